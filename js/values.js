@@ -1,0 +1,173 @@
+/**
+ * The host's values, which stay in JavaScript: states, and markers that are not compared. The engine carries the number
+ * of the slot that holds one. Must not know what a call means.
+ */
+import { Drift, Kind, durationLength, parseMarker } from '../pkg/slipstream_checkpoint.js';
+import { refusal, show } from './errors.js';
+
+/** @import { Engine } from '../pkg/slipstream_checkpoint.js' */
+/** @import { DurationLike, Marker, Position } from './types.js' */
+
+const EMPTY = Object.freeze({});
+
+/** @template {object} S */
+export class Values {
+  /** @type {any[]} */ #slots = [EMPTY];
+  /** Slots that hold nothing any more. @type {number[]} */ #free = [];
+  /** What the markers are, once that is known. @type {Kind | undefined} */ kind;
+
+  /**
+   * @param {Engine} engine
+   */
+  constructor(engine) {
+    this.engine = engine;
+    for (const slot of engine.slotsInUse()) this.#slots[slot] = slot === 0 ? EMPTY : Object.freeze(JSON.parse(engine.text(slot)));
+  }
+
+  /**
+   * Keeps a value, in a slot that is free.
+   * @param {unknown} value
+   * @returns {number}
+   */
+  add(value) {
+    if (this.#free.length === 0) this.#makeRoom();
+    const slot = /** @type {number} */ (this.#free.pop());
+    this.#slots[slot] = value;
+    return slot;
+  }
+
+  /** As many slots again as are in use, so that this happens seldom. */
+  #makeRoom() {
+    const inUse = new Set(this.engine.slotsInUse());
+    const size = Math.max(64, inUse.size * 4);
+    for (let slot = size - 1; slot > 0; slot--) {
+      if (inUse.has(slot)) continue;
+      this.#slots[slot] = undefined;
+      this.#free.push(slot);
+    }
+  }
+
+  /** @param {number} slot */
+  get(slot) {
+    return this.#slots[slot];
+  }
+
+  /**
+   * A state as it is handed out: what the host holds never changes.
+   * @param {number} slot
+   * @returns {Readonly<Partial<S>>}
+   */
+  state(slot) {
+    return Object.freeze(this.#slots[slot]);
+  }
+
+  /**
+   * A marker as it is handed out; `given` is what the caller gave, which serves if it is still the same time.
+   * @param {number | undefined} value
+   * @param {unknown} [given]
+   * @returns {Marker | null}
+   */
+  marker(value, given) {
+    if (value === undefined || value !== value) return null;
+    this.kind ??= this.engine.kind;
+    if (this.kind === Kind.Number) return value;
+    if (this.kind === Kind.Opaque) return this.#slots[value];
+    return given instanceof Date && given.getTime() === value ? given : new Date(value);
+  }
+
+  /**
+   * @param {Float64Array} packed  slot, marker, sequence
+   * @returns {Position<S>}
+   */
+  position([slot, marker, sequence]) {
+    return Object.freeze({ state: this.state(slot), marker: this.marker(marker), sequence });
+  }
+
+  /** The record's JSON text. */
+  record() {
+    for (const slot of this.engine.slotsWithoutText() ?? []) this.engine.setText(slot, JSON.stringify(this.#slots[slot]));
+    return this.engine.record();
+  }
+
+  /**
+   * A marker that is not compared gets a slot.
+   * @param {unknown} marker
+   * @returns {number}
+   */
+  addToken(marker) {
+    let json;
+    try {
+      json = JSON.stringify(marker);
+    } catch {
+      // refused below
+    }
+    if (json === undefined || json === 'null') {
+      throw refusal('ERR_MARKER_TYPE', `${show(marker)} is not a marker: it must be something that JSON can keep`);
+    }
+    const slot = this.add(marker);
+    this.engine.refill(slot);
+    return slot;
+  }
+}
+
+/**
+ * A marker in one of its rarer forms.
+ * @param {unknown} marker
+ * @returns {[Kind, number]}
+ */
+export function unpackMarker(marker) {
+  if (typeof marker === 'string') return [Kind.Time, parseMarker(marker)];
+  if (typeof marker === 'bigint') {
+    if (Number.isSafeInteger(Number(marker))) return [Kind.Number, Number(marker)];
+    throw refusal('ERR_MARKER_RANGE', `${marker} is not a marker: a bigint must be a safe integer`);
+  }
+  const { getTime, epochNanoseconds: nanoseconds } = Object(marker);
+  // Not instanceof: a Date may come from another realm.
+  if (typeof getTime === 'function') return [Kind.Time, getTime.call(marker)];
+  if (typeof nanoseconds === 'bigint') {
+    return [Kind.Time, Number(nanoseconds / 1_000_000n) + Number(nanoseconds % 1_000_000n) / 1e6];
+  }
+  throw refusal('ERR_MARKER_TYPE', `${show(marker)} is not a marker: give a Date, an RFC 3339 string with its offset, or a number`);
+}
+
+/**
+ * A drift as the engine takes it.
+ * @param {DurationLike | undefined} drift
+ * @returns {[number, Drift]}
+ */
+export function unpackDrift(drift) {
+  if (drift === undefined) return [0, Drift.Default];
+  return [durationLength(drift), typeof drift === 'number' ? Drift.Plain : Drift.Units];
+}
+
+/**
+ * The state before, with what a call gives merged into it: a new object, of which nothing is handed out unfrozen.
+ * @template {object} S
+ * @param {Partial<S>} before
+ * @param {Partial<S>} given
+ * @returns {Partial<S>}
+ */
+export function merge(before, given) {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw refusal('ERR_STATE', `${show(given)} is not a state: give an object`);
+  }
+  for (const key in given) checkStateValue(key, given[key]);
+  return { ...before, ...given };
+}
+
+/**
+ * @param {string} key
+ * @param {unknown} value
+ */
+function checkStateValue(key, value) {
+  const type = typeof value;
+  if (type === 'bigint' || type === 'function' || type === 'symbol') {
+    throw refusal('ERR_STATE', `${key} is a ${type}, which JSON cannot keep: give a number or a string`);
+  }
+  if (type !== 'object') return;
+  try {
+    JSON.stringify(value);
+  } catch (cause) {
+    throw refusal('ERR_STATE', `${key} is something that JSON cannot keep`, undefined, undefined, cause);
+  }
+}

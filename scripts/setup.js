@@ -1,0 +1,62 @@
+/**
+ * `npm run setup`: installs what the build and the tests need and the machine lacks. Each step looks first, so that a
+ * rerun does nothing, and root is needed only where a Debian package is missing.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildDebianRust, debianPackages, hasDebianRust } from './debian.js';
+import { cache, cargoTool, hasWasmTarget, output, python, root, run, stop, succeeds, versions, wasmOpt } from './toolchain.js';
+
+mkdirSync(cache, { recursive: true });
+if (!output('cargo', ['--version'])) stop('Rust is missing: install it with rustup (or your distribution), then run this again.');
+
+step(`wasm-bindgen-cli ${versions['wasm-bindgen-cli']}`, () => cargoTool('wasm-bindgen-cli'));
+step(`wasm-pack ${versions['wasm-pack']}`, () => cargoTool('wasm-pack', '--locked'));
+// After the tools, which fill the registry's folder: withoutPaths() looks at it.
+step('Rust for wasm32-unknown-unknown', wasmTarget);
+step(`binaryen ${versions.binaryen}`, binaryen);
+step(`Python with slipstream-async ${versions['slipstream-async']}`, slipstreamAsync);
+step('packages of the tests', testPackages);
+console.log(`\nReady. The tools are in ${cache}.`);
+
+/**
+ * @param {string} what
+ * @param {() => boolean | void} install  gives true where nothing was missing
+ */
+function step(what, install) {
+  console.log(`\n${what}`);
+  if (install()) console.log('  already there');
+}
+
+function wasmTarget() {
+  if (hasWasmTarget('rustc') || hasDebianRust()) return true;
+  if (output('rustup', ['--version'])) {
+    if (succeeds('rustup', ['target', 'add', 'wasm32-unknown-unknown'])) return;
+    console.log('  rustup could not fetch the target: Debian has a Rust whose standard library can be built for it');
+  }
+  buildDebianRust();
+}
+
+function binaryen() {
+  if (output(wasmOpt, ['--version'])?.includes(`version ${versions.binaryen.split('.')[0]}`)) return true;
+  const folder = join(cache, 'binaryen');
+  mkdirSync(folder, { recursive: true });
+  run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', `binaryen@${versions.binaryen}`]);
+}
+
+function slipstreamAsync() {
+  const installed = () => output(python, ['-c', 'from importlib.metadata import version; print(version("slipstream-async"))']);
+  if (installed() === versions['slipstream-async']) return true;
+  if (output('python3', ['-c', 'import ensurepip']) === undefined) debianPackages('python3-venv');
+  run('python3', ['-m', 'venv', '--clear', join(cache, 'venv')]);
+  run(python, ['-m', 'pip', 'install', '--quiet', `slipstream-async==${versions['slipstream-async']}`]);
+}
+
+function testPackages() {
+  const tests = join(root, 'tests');
+  const lock = readFileSync(join(tests, 'package-lock.json'), 'utf8');
+  const stamp = join(tests, 'node_modules', '.installed');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return true;
+  run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: tests });
+  writeFileSync(stamp, lock);
+}

@@ -1,0 +1,140 @@
+//! The slots in which JavaScript keeps its states and opaque markers, and the JSON of what they hold.
+
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::{Checkpoint, Json, MarkerKind, Position, Values};
+
+/// The JSON per slot; empty where JavaScript has not given it yet. Slot 0 holds the empty state.
+pub(super) struct Slots {
+    texts: Vec<String>,
+}
+
+impl Default for Slots {
+    fn default() -> Self {
+        Self { texts: vec!["{}".to_owned()] }
+    }
+}
+
+impl Slots {
+    /// The slot holds something else now.
+    pub(super) fn refill(&mut self, slot: u32) {
+        if let Some(text) = self.texts.get_mut(slot as usize) {
+            text.clear();
+        }
+    }
+
+    pub(super) fn set_text(&mut self, slot: u32, json: String) {
+        let slot = slot as usize;
+        if slot >= self.texts.len() {
+            self.texts.resize(slot + 1, String::new());
+        }
+        self.texts[slot] = json;
+    }
+
+    pub(super) fn text(&self, slot: u32) -> &str {
+        self.texts.get(slot as usize).map_or("", String::as_str)
+    }
+
+    /// None where nothing is missing, as after a heartbeat.
+    pub(super) fn without_text(&self, checkpoint: &Checkpoint<u32>) -> Option<Vec<u32>> {
+        let mut missing = Vec::new();
+        each_in_use(checkpoint, |slot| {
+            if self.text(slot).is_empty() && !missing.contains(&slot) {
+                missing.push(slot);
+            }
+        });
+        (!missing.is_empty()).then_some(missing)
+    }
+
+    fn add(&mut self, json: &Js) -> u32 {
+        self.texts.push(json.stringify());
+        (self.texts.len() - 1) as u32
+    }
+}
+
+/// A JavaScript value, as JSON.parse left it or as the host gave it.
+pub(super) struct Js(pub(super) JsValue);
+
+impl Json for Js {
+    fn get(&self, name: &str) -> Option<Self> {
+        let member = js_sys::Reflect::get(&self.0, &name.into()).ok()?;
+        (!member.is_null() && !member.is_undefined()).then_some(Self(member))
+    }
+
+    fn members(&self) -> Option<Vec<(String, Self)>> {
+        let object = self.0.dyn_ref::<js_sys::Object>().filter(|object| !js_sys::Array::is_array(object))?;
+        let member = |entry: JsValue| {
+            let entry = js_sys::Array::from(&entry);
+            Some((entry.get(0).as_string()?, Self(entry.get(1))))
+        };
+        js_sys::Object::entries(object).iter().map(member).collect()
+    }
+
+    fn as_text(&self) -> Option<String> {
+        self.0.as_string()
+    }
+
+    fn as_number(&self) -> Option<f64> {
+        self.0.as_f64()
+    }
+
+    fn as_flag(&self) -> Option<bool> {
+        self.0.as_bool()
+    }
+
+    fn stringify(&self) -> String {
+        js_sys::JSON::stringify(&self.0).ok().and_then(|json| json.as_string()).unwrap_or_default()
+    }
+}
+
+impl Values<u32> for Slots {
+    type Json = Js;
+
+    fn read_state(&mut self, json: Js) -> u32 {
+        self.add(&json)
+    }
+
+    fn read_token(&mut self, json: Js) -> f64 {
+        f64::from(self.add(&json))
+    }
+
+    fn write_state(&self, out: &mut String, slot: &u32) {
+        out.push_str(self.text(*slot));
+    }
+
+    fn write_token(&self, out: &mut String, token: f64) {
+        out.push_str(self.text(token as u32));
+    }
+
+    fn write_number(&self, out: &mut String, number: f64) {
+        out.push_str(&Js(number.into()).stringify());
+    }
+
+    fn write_text(&self, out: &mut String, text: &str) {
+        out.push_str(&Js(text.into()).stringify());
+    }
+}
+
+fn each_in_use(checkpoint: &Checkpoint<u32>, mut visit: impl FnMut(u32)) {
+    let is_opaque = checkpoint.kind() == Some(MarkerKind::Opaque);
+    let token = |marker: Option<f64>| marker.filter(|_| is_opaque).map(|token| token as u32);
+    let mut visit_position = |position: &Position<u32>| {
+        visit(position.state);
+        token(position.marker).into_iter().for_each(&mut visit);
+    };
+    visit_position(checkpoint.position());
+    for dependency in checkpoint.dependencies() {
+        visit_position(dependency.last_good());
+        visit_position(dependency.recovers_from());
+    }
+    for dependency in checkpoint.dependencies() {
+        dependency.checkpoint_state().copied().into_iter().for_each(&mut visit);
+        token(dependency.checkpoint_marker()).into_iter().for_each(&mut visit);
+    }
+}
+
+pub(super) fn in_use(checkpoint: &Checkpoint<u32>) -> Vec<u32> {
+    let mut slots = Vec::new();
+    each_in_use(checkpoint, |slot| slots.push(slot));
+    slots
+}

@@ -1,0 +1,382 @@
+//! The state machine: what every call has in common. It takes plain values, has no clock and no I/O, and
+//! tells the host what to do next by a queue of [`Effect`]s. The calls themselves are named by their rules:
+//! `heartbeat.rs`, `pulse.rs`, `recovery.rs`, `gate.rs`.
+
+use std::collections::VecDeque;
+
+use crate::dependency::{Dependency, DependencySettings, Phase, check_name};
+use crate::error::{Code, Error};
+use crate::gate::Wait;
+use crate::marker::{Marker, MarkerKind};
+use crate::pause::Pause;
+
+/// Where the dependent stood: its state, its highest marker, and how many pulses had been counted.
+///
+/// Positions are ordered by sequence, never by marker.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Position<S> {
+    /// The state, or the host's handle for it.
+    pub state: S,
+    /// None before the first pulse.
+    pub marker: Option<f64>,
+    /// The count of pulses up to here.
+    pub sequence: u64,
+}
+
+/// What a host declares of a checkpoint.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Part of the key of the record: letters, digits, `.`, `_` and `-`.
+    pub name: String,
+    /// False: downtime is reported, nothing is paused or resumed.
+    pub pause_dependent: bool,
+    /// Whether the host does the stale part again and reports when it has: see [`Effect::Recovery`].
+    pub awaits_recovery: bool,
+    /// In the order in which they are asked.
+    pub dependencies: Vec<DependencySettings>,
+}
+
+/// What the host has to do, in this order, after a call.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Effect {
+    /// Pause the dependent at once, before anything is awaited.
+    Pause {
+        /// The first one down.
+        dependency: usize,
+    },
+    /// Report the downtime, once the record is stored.
+    Downtime {
+        /// Which one went down.
+        dependency: usize,
+    },
+    /// Do again what is stale, from the dependency's last good position, once the record is stored; then call
+    /// [`Checkpoint::recovered`] or [`Checkpoint::recovery_failed`].
+    Recovery {
+        /// Which one caught up.
+        dependency: usize,
+        /// To be given back with the outcome.
+        attempt: u32,
+    },
+    /// When its turn comes, after what stands before it: ask [`Checkpoint::take_resume`].
+    Resume,
+    /// Call [`Checkpoint::retry`] after that many milliseconds.
+    RetryAfter {
+        /// Whose recovery failed.
+        dependency: usize,
+        /// How long to wait.
+        milliseconds: u32,
+    },
+    /// The wait with this ticket is over.
+    Admit {
+        /// As [`Checkpoint::admit`] gave it.
+        ticket: u32,
+    },
+    /// The wait with this ticket has lost its item to a rewind.
+    Rewound {
+        /// As [`Checkpoint::admit`] gave it.
+        ticket: u32,
+    },
+    /// Drop what was read ahead of the dependent: the stream was moved back.
+    Discard,
+}
+
+/// Which of the host's own checks to ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Check {
+    /// Truthy means down.
+    Downtime,
+    /// Truthy means caught up.
+    Recovery,
+}
+
+/// How far a call has come.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[must_use]
+pub enum Progress {
+    /// Decided: do the effects and store the record.
+    Done,
+    /// The host's own check is needed: give its result to [`Checkpoint::answer`], or [`Checkpoint::abandon`] the
+    /// call, which leaves everything as it was before.
+    Ask {
+        /// Whose check.
+        dependency: usize,
+        /// Which one.
+        check: Check,
+    },
+}
+
+/// The downtime that a pulse found: that of the first dependency, in declared order, that is down.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Downtime {
+    /// Which one.
+    pub dependency: usize,
+    /// How far it is behind; None where the host's own check said so and has the value.
+    pub lag: Option<f64>,
+}
+
+/// What is asked of each dependency in turn.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Purpose {
+    Pulse,
+    Recovery,
+    Rewind,
+}
+
+/// A call under way, from which dependency on, and what to go back to.
+#[derive(Clone, Debug)]
+pub(crate) struct Turn<S> {
+    pub(crate) purpose: Purpose,
+    pub(crate) next: usize,
+    pub(crate) end: usize,
+    before: Option<Box<Core<S>>>,
+}
+
+/// All that a call may change and that an abandoned one must leave as it was.
+#[derive(Clone, Debug)]
+pub(crate) struct Core<S> {
+    pub(crate) kind: Option<MarkerKind>,
+    pub(crate) position: Position<S>,
+    pub(crate) dependencies: Vec<Dependency<S>>,
+    pub(crate) pause: Pause,
+    pub(crate) downtime: Option<Downtime>,
+}
+
+/// Event-time checkpoints between one dependent stream and the dependencies it needs.
+///
+/// `S` stands for the dependent's state: the value itself, an `Rc` of it, or a handle. It is cloned, never looked into.
+#[derive(Debug)]
+pub struct Checkpoint<S> {
+    pub(crate) name: String,
+    pub(crate) pause_dependent: bool,
+    pub(crate) awaits_recovery: bool,
+    has_own_checks: bool,
+    pub(crate) core: Core<S>,
+    /// Counts the rewinds: an item admitted in an earlier epoch will come again.
+    pub(crate) epoch: u32,
+    pub(crate) waiting: Vec<Wait>,
+    pub(crate) tickets: u32,
+    pub(crate) effects: VecDeque<Effect>,
+    pub(crate) turn: Option<Turn<S>>,
+    /// Records of dependencies that are no longer declared, as they were.
+    pub(crate) undeclared: Vec<(String, String)>,
+}
+
+impl<S: Clone + Default> Checkpoint<S> {
+    /// A checkpoint without a past. See [`Checkpoint::restore`] for one with.
+    pub fn new(settings: Settings) -> Result<Self, Error> {
+        check_name("checkpoint", &settings.name)?;
+        let mut dependencies: Vec<Dependency<S>> = Vec::with_capacity(settings.dependencies.len());
+        for declared in settings.dependencies {
+            if dependencies.iter().any(|other| other.name == declared.name) {
+                let message =
+                    format!("two dependencies are named \"{}\": a name is the identity in the record", declared.name);
+                return Err(Error::new(Code::DependencyDuplicate, message).about(&declared.name));
+            }
+            dependencies.push(Dependency::new(declared)?);
+        }
+        let own = |dependency: &Dependency<S>| dependency.own_downtime_check && dependency.own_recovery_check;
+        let is_opaque = !dependencies.is_empty() && dependencies.iter().all(own);
+        Ok(Self {
+            name: settings.name,
+            pause_dependent: settings.pause_dependent,
+            awaits_recovery: settings.awaits_recovery,
+            has_own_checks: dependencies.iter().any(|it| it.own_downtime_check || it.own_recovery_check),
+            core: Core {
+                kind: is_opaque.then_some(MarkerKind::Opaque),
+                position: Position::default(),
+                dependencies,
+                pause: Pause::default(),
+                downtime: None,
+            },
+            epoch: 0,
+            waiting: Vec::new(),
+            tickets: 0,
+            effects: VecDeque::new(),
+            turn: None,
+            undeclared: Vec::new(),
+        })
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What its markers are; None before the first.
+    pub fn kind(&self) -> Option<MarkerKind> {
+        self.core.kind
+    }
+
+    /// Where the dependent stands.
+    pub fn position(&self) -> &Position<S> {
+        &self.core.position
+    }
+
+    /// The dependencies, in declared order.
+    pub fn dependencies(&self) -> &[Dependency<S>] {
+        &self.core.dependencies
+    }
+
+    /// How many times the dependent was moved back.
+    pub fn epoch(&self) -> u32 {
+        self.epoch
+    }
+
+    /// What the last pulse found.
+    pub fn downtime(&self) -> Option<Downtime> {
+        self.core.downtime
+    }
+
+    /// The next thing to do. To be asked after every call until it gives None.
+    pub fn next_effect(&mut self) -> Option<Effect> {
+        self.effects.pop_front()
+    }
+
+    /// Whether there is something to do.
+    pub fn has_effects(&self) -> bool {
+        !self.effects.is_empty()
+    }
+
+    /// Which dependency a call is about: the named one, or the only one.
+    pub fn index(&self, name: Option<&str>) -> Result<usize, Error> {
+        let names = || self.core.dependencies.iter().map(Dependency::name).collect::<Vec<_>>().join(", ");
+        match name {
+            Some(name) => self.core.dependencies.iter().position(|it| it.name == name).ok_or_else(|| {
+                let message = format!("no dependency is named \"{name}\": there is {}", names());
+                Error::new(Code::DependencyUnknown, message).about(name)
+            }),
+            None if self.core.dependencies.len() == 1 => Ok(0),
+            None => {
+                let message = format!("name the dependency: there are {} ({})", self.core.dependencies.len(), names());
+                Err(Error::new(Code::DependencyRequired, message))
+            }
+        }
+    }
+
+    /// The index of a partition of a dependency, for [`Checkpoint::heartbeat`]. It counts from its first heartbeat.
+    pub fn partition(&mut self, dependency: usize, name: &str) -> usize {
+        self.core.dependencies[dependency].partitions.index(name)
+    }
+
+    /// Refuses a marker that cannot be compared with those before it. Changes nothing.
+    pub(crate) fn accept(&self, marker: Marker) -> Result<Marker, Error> {
+        let marker = marker.checked()?;
+        match self.core.kind {
+            Some(kind) if kind == marker.kind => {}
+            Some(kind) => {
+                let message = format!("{}, and the markers of this checkpoint are {}", marker.kind.one(), kind.many());
+                return Err(Error::new(Code::MarkerMixed, message).of(marker.value));
+            }
+            None => self.check_units(marker.kind)?,
+        }
+        Ok(marker)
+    }
+
+    /// Numeric markers have the host's unit: so must the thresholds.
+    pub(crate) fn check_units(&self, kind: MarkerKind) -> Result<(), Error> {
+        let unfit = |it: &&Dependency<S>| !it.own_downtime_check && !it.threshold.fits(kind);
+        match self.core.dependencies.iter().find(unfit) {
+            None => Ok(()),
+            Some(dependency) => Err(threshold_unit(&dependency.name)),
+        }
+    }
+
+    /// How far the dependent is ahead of what the dependency was heard, or of where its silence began.
+    pub(crate) fn lag(&self, dependency: usize) -> Option<f64> {
+        Some(self.core.position.marker? - self.core.dependencies[dependency].checkpoint_marker()?)
+    }
+
+    pub(crate) fn any_down(&self) -> bool {
+        self.core.dependencies.iter().any(|dependency| dependency.phase.is_down())
+    }
+
+    /// Keeps what an abandoned call has to restore, where the host may refuse to answer.
+    pub(crate) fn begin(&mut self) -> Option<Box<Core<S>>> {
+        self.has_own_checks.then(|| Box::new(self.core.clone()))
+    }
+
+    /// Asks the dependencies from `next` to `end` in turn.
+    pub(crate) fn ask_each(
+        &mut self,
+        purpose: Purpose,
+        next: usize,
+        end: usize,
+        before: Option<Box<Core<S>>>,
+    ) -> Progress {
+        self.advance(Turn { purpose, next, end, before })
+    }
+
+    fn advance(&mut self, mut turn: Turn<S>) -> Progress {
+        while turn.next < turn.end {
+            let index = turn.next;
+            let asked = match turn.purpose {
+                Purpose::Pulse => self.pulse_of(index),
+                Purpose::Recovery | Purpose::Rewind => self.take_up_recovery(index),
+            };
+            if let Some(check) = asked {
+                self.turn = Some(turn);
+                return Progress::Ask { dependency: index, check };
+            }
+            turn.next += 1;
+        }
+        if matches!(turn.purpose, Purpose::Rewind) {
+            self.end_epoch();
+        }
+        self.settle();
+        Progress::Done
+    }
+
+    /// The result of the check that the call under way asked for.
+    ///
+    /// # Panics
+    /// Where no call is under way.
+    pub fn answer(&mut self, is_truthy: bool) -> Progress {
+        let mut turn = self.turn.take().expect("a call that asked");
+        match turn.purpose {
+            Purpose::Pulse => self.answer_downtime(turn.next, is_truthy, None),
+            Purpose::Recovery | Purpose::Rewind => self.answer_recovery(turn.next, is_truthy),
+        }
+        turn.next += 1;
+        self.advance(turn)
+    }
+
+    /// Gives up the call under way: everything is as it was before.
+    pub fn abandon(&mut self) {
+        if let Some(before) = self.turn.take().and_then(|turn| turn.before) {
+            self.core = *before;
+            self.effects.clear();
+        }
+    }
+
+    /// What follows from any change: levels that are to be requested again, waits that are over.
+    pub(crate) fn settle(&mut self) {
+        let any_down = self.any_down();
+        self.effects.extend(self.core.pause.due_again(any_down));
+        self.admit_waiting();
+    }
+
+    /// After a restart: what is in force is requested again, and nothing is known to be idle any more.
+    pub(crate) fn reopen(&mut self) {
+        for dependency in 0..self.core.dependencies.len() {
+            let it = &mut self.core.dependencies[dependency];
+            if it.phase.is_excused() {
+                it.phase = if it.is_heard() { Phase::Up } else { Phase::Unknown };
+            }
+            if !it.phase.is_down() {
+                continue;
+            }
+            let was_recovering = it.phase == Phase::Recovering;
+            self.went_down(dependency);
+            if was_recovering {
+                self.begin_recovery(dependency);
+            }
+        }
+    }
+}
+
+pub(crate) fn threshold_unit(dependency: &str) -> Error {
+    let message = format!(
+        "numeric markers have a unit of their own: give the threshold or drift of \"{dependency}\" as a plain number of that unit"
+    );
+    Error::new(Code::ThresholdUnit, message).about(dependency)
+}

@@ -1,0 +1,71 @@
+//! A message of the dependent is being handled: it counts, and every dependency is asked whether it keeps up.
+
+use crate::checkpoint::{Check, Checkpoint, Downtime, Effect, Progress, Purpose};
+use crate::dependency::Phase;
+use crate::error::Error;
+use crate::marker::{Marker, MarkerKind};
+
+impl<S: Clone + Default> Checkpoint<S> {
+    /// A message of the dependent at `marker`; `state` replaces the one before, if given. What was found is then in
+    /// [`Checkpoint::downtime`].
+    pub fn pulse(&mut self, marker: Marker, state: Option<S>) -> Result<Progress, Error> {
+        let marker = self.accept(marker)?;
+        let before = self.begin();
+        let core = &mut self.core;
+        core.kind = Some(marker.kind);
+        core.downtime = None;
+        let last = core.position.sequence;
+        if let Some(state) = state {
+            core.position.state = state;
+        }
+        core.position.sequence += 1;
+        core.position.marker = Some(match core.position.marker {
+            Some(highest) if marker.kind != MarkerKind::Opaque => highest.max(marker.value),
+            _ => marker.value,
+        });
+        for it in &mut core.dependencies {
+            let has_reached = marker.kind != MarkerKind::Opaque && it.marker.is_some_and(|heard| heard >= marker.value);
+            if has_reached && it.last_good.sequence == last && !it.phase.is_down() {
+                it.last_good = core.position.clone();
+            }
+        }
+        let end = self.core.dependencies.len();
+        Ok(self.ask_each(Purpose::Pulse, 0, end, before))
+    }
+
+    /// Asks one dependency, by its default check at once.
+    pub(crate) fn pulse_of(&mut self, dependency: usize) -> Option<Check> {
+        let it = &mut self.core.dependencies[dependency];
+        if it.phase == Phase::Unknown && it.assumed.is_none() {
+            it.assumed = self.core.position.marker;
+            it.checkpoint_state = Some(self.core.position.state.clone());
+        }
+        if it.phase.is_excused() {
+            return None;
+        }
+        if it.own_downtime_check {
+            return Some(Check::Downtime);
+        }
+        let threshold = it.threshold.length;
+        let lag = self.lag(dependency).filter(|&lag| lag > threshold);
+        self.answer_downtime(dependency, lag.is_some(), lag);
+        None
+    }
+
+    pub(crate) fn answer_downtime(&mut self, dependency: usize, is_down: bool, lag: Option<f64>) {
+        if is_down {
+            self.core.downtime = self.core.downtime.or(Some(Downtime { dependency, lag }));
+            if !self.core.dependencies[dependency].phase.is_down() {
+                self.core.dependencies[dependency].phase = Phase::Down;
+                self.went_down(dependency);
+            }
+        }
+        self.try_recovery_again(dependency);
+    }
+
+    /// The pause, if it is the first one down, and the report.
+    pub(crate) fn went_down(&mut self, dependency: usize) {
+        self.request_pause(dependency);
+        self.effects.push_back(Effect::Downtime { dependency });
+    }
+}

@@ -1,0 +1,44 @@
+/**
+ * The rows of the bench, each run in a process of its own (row.js), so that no row finds code warmed up, or spoilt, by
+ * another. It must not know how a row is measured, nor how the answer is shown.
+ */
+
+import { agree } from './agree.js';
+import { againstPython, coalesced, pair, record } from './calls.js';
+import { memory, size, start } from './footprint.js';
+
+/**
+ * A line of the table. What `reach` limits is the ratio, else the difference, else `ours`.
+ * @typedef {object} Line
+ * @property {string} work
+ * @property {string} [against]
+ * @property {'ns' | 'ms' | 'B'} unit
+ * @property {number} ours
+ * @property {number} [rival]
+ * @property {number} [ratio]
+ * @property {number} [difference]
+ * @property {string} reach
+ * @property {boolean | null} ok null where there is no number to reach
+ * @property {string} [note]
+ *
+ * @typedef {object} Row
+ * @property {string} name
+ * @property {string} about
+ * @property {(quick: boolean) => Promise<Line[]>} measure
+ */
+
+/** @type {Row[]} */
+export const rows = [
+  { name: 'agree', about: 'that both sides do the same work: equal answers and records on random logs', measure: agree },
+  { name: 'pair-1', about: 'awaited heartbeat + checkPulse, 1 dependency', measure: (quick) => pair('awaited', 1, 0.8, quick) },
+  { name: 'pair-8', about: 'the same, 8 dependencies', measure: (quick) => pair('awaited', 8, 0.3, quick) },
+  { name: 'sync-1', about: 'heartbeatSync + checkPulseSync, 1 dependency', measure: (quick) => pair('sync', 1, 0.4, quick) },
+  { name: 'sync-8', about: 'the same, 8 dependencies', measure: (quick) => pair('sync', 8, 0.4, quick) },
+  { name: 'python', about: 'the awaited pair against slipstream-async on CPython', measure: againstPython },
+  { name: 'coalesced', about: 'the pair on a cache that takes 1 ms per write', measure: coalesced },
+  { name: 'record-1', about: 'one record written, 1 dependency', measure: (quick) => record(1, 0.5, quick) },
+  { name: 'record-8', about: 'the same, 8 dependencies', measure: (quick) => record(8, 0.3, quick) },
+  { name: 'start', about: 'import and first checkpoint in a fresh Node process', measure: start },
+  { name: 'size', about: 'the engine module, compressed; over its budget the bench fails', measure: size },
+  { name: 'memory', about: 'memory after 100 M events and after 1 M', measure: memory },
+];

@@ -1,0 +1,6 @@
+// The import and the first checkpoint, used once.
+import { Checkpoint, Dependency } from '../../../js/index.js';
+
+const checkpoint = new Checkpoint('orders', { dependencies: [new Dependency('prices')] });
+checkpoint.heartbeatSync(new Date(0));
+checkpoint.checkPulseSync(new Date(0), { offset: 0 });

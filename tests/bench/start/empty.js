@@ -1,0 +1,2 @@
+// The empty module that the start is measured against.
+export {};

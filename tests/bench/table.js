@@ -1,0 +1,26 @@
+/** How the bench shows its lines. It must not know the rows. */
+
+const COLUMNS = /** @type {const} */ ([['work', 46], ['ours', -9], ['rival', -9], ['ratio', -10], ['to reach', -11], ['', 7]]);
+export const HEAD = columns(COLUMNS.map(([title]) => title));
+
+function columns(cells) {
+  return cells.map((cell, i) => (COLUMNS[i][1] < 0 ? cell.padStart(-COLUMNS[i][1]) : cell.padEnd(COLUMNS[i][1]))).join('  ').trimEnd();
+}
+
+/** The text of a line, and under it what it was measured against.
+ * @param {import('./rows.js').Line} line */
+export function show({ work, against, unit, ours, rival, ratio, difference, reach, ok, note }) {
+  const amount = (value) => (value === undefined || value === null ? '' : UNITS[unit](value));
+  const result = ratio !== undefined ? `${ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2)} ×`
+    : difference !== undefined ? `${difference < 0 ? '-' : '+'} ${amount(Math.abs(difference))}` : '';
+  const verdict = ok === null ? '' : ok ? 'ok' : 'MISSED';
+  const remarks = [against && rival !== undefined ? `against ${against}` : '', note].filter(Boolean).join('; ');
+  return `${columns([work, amount(ours), amount(rival), result, reach, verdict])}\n${remarks && `    ${remarks}\n`}`;
+}
+
+const short = (value) => String(Number(value.toPrecision(3)));
+const UNITS = {
+  ns: (value) => (value < 1e3 ? `${short(value)} ns` : value < 1e6 ? `${short(value / 1e3)} µs` : `${short(value / 1e6)} ms`),
+  ms: (value) => `${short(value)} ms`,
+  B: (value) => (value < 1e6 ? `${short(value / 1e3)} KB` : `${short(value / 1e6)} MB`),
+};

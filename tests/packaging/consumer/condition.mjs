@@ -1,0 +1,17 @@
+// Node as a runtime that gives an imported .wasm as a Module: with `?module` one of another realm, as on edge-light.
+import { register } from 'node:module';
+import scenario from './scenario.cjs';
+
+const hooks = `
+  export async function load(url, context, next) {
+    if (!/\\.wasm(\\?module)?$/.test(url)) return next(url, context);
+    const compile = url.endsWith('?module') ? 'runInNewContext' : 'runInThisContext';
+    const source = \`
+      import { readFileSync } from 'node:fs';
+      import { \${compile} } from 'node:vm';
+      export default \${compile}('(bytes) => new WebAssembly.Module(bytes)')(readFileSync(new URL('\${url}')));\`;
+    return { format: 'module', shortCircuit: true, source };
+  }`;
+register(`data:text/javascript,${encodeURIComponent(hooks)}`);
+
+await scenario(await import('slipstream-checkpoint'));
