@@ -2,21 +2,21 @@
  * The checkpoint as its host sees it: hands each call to the engine, and does what the engine has decided. Decides
  * nothing about streams itself.
  */
-import { Act, Ask, Engine, Flag, Kind, View, checkName, wasmMemory } from '../pkg/slipstream_checkpoint.js';
-import { bind, Dependency, release } from './dependency.js';
+import { Ask, Engine, Flag, Kind, View, wasmMemory } from '../pkg/slipstream_checkpoint.js';
+import { bind, release } from './dependency.js';
+import { Effects } from './effects.js';
 import { explain, refusal, refuse, show } from './errors.js';
-import { onAbort } from './sources.js';
+import { dependenciesOf, keyOf, parse, read, readAtOnce } from './options.js';
 import { Store } from './store.js';
 import { gate, watch } from './streams.js';
-import { after, Call, ignore, isThenable, Turns } from './turns.js';
+import { after, Call, ignore, isThenable } from './turns.js';
 import { merge, unpackDrift, unpackMarker, Values } from './values.js';
 
 /**
- * @import { AdmitOptions, CheckpointCallback, CheckpointOptions, CheckpointRecord, GateOptions, HeartbeatResult, Marker,
- *   MarkerLike, Position, Source, WatchOptions } from './types.js'
+ * @import { Dependency, Owner } from './dependency.js'
+ * @import { AdmitOptions, CheckpointOptions, CheckpointRecord, GateOptions, HeartbeatResult, Marker, MarkerLike, Position,
+ *   Source, WatchOptions } from './types.js'
  */
-
-/** @typedef {{ act: Act, index: number, detail: number }} Effect */
 
 /** Says that the record was already read, and what it was. */
 class Opened {
@@ -43,9 +43,7 @@ export class Checkpoint {
   /** @type {Values<S>} */ #values;
   /** What the engine leaves behind, over its memory. */ #view;
   #memory = /** @type {WebAssembly.Memory} */ (wasmMemory());
-  /** @type {CheckpointOptions<S, D>} */ #options;
-  /** @type {Store | null} */ #store = null;
-  #isCoalesced;
+  /** @type {Effects<S, D>} */ #effects;
   #isOpaque;
 
   /** The dependent's state, frozen once it was handed out. @type {Readonly<Partial<S>>} */ #state;
@@ -54,15 +52,12 @@ export class Checkpoint {
   /** @type {Map<unknown, number>} */ #indexes = new Map();
   /** @type {Map<unknown, number>[]} */ #partitions;
 
-  #turns = new Turns();
-  /** How many callbacks of the host are running. */ #running = 0;
   /** Whether a call is asking the host's checks. */ #deciding = false;
   /** The calls that wait for it. @type {(() => void)[]} */ #calls = [];
   /** The marker of the call at hand. */ #kind = Kind.Number;
   #value = 0;
-  /** @type {Map<number, { resolve(): void, reject(error: unknown): void }>} */ #waits = new Map();
-  /** @type {Set<ReturnType<typeof setTimeout>>} */ #timers = new Set();
-  /** What failed in the background, and no onError took. @type {unknown[]} */ #failures = [];
+  /** Takes, for loops, what fails once it is decided. @type {((error: unknown) => void) | null} */ #background;
+  /** @type {Store | null} */ #store = null;
   /** @type {Promise<void> | null} */ #closing = null;
   /** Why there are no calls any more. @type {(() => Error) | null} */ #over = null;
 
@@ -79,21 +74,12 @@ export class Checkpoint {
    * @returns {Promise<Checkpoint<S, D>>}
    */
   static async open(name, options) {
-    /** @type {unknown} */
-    let record;
-    const { cache } = Object(options);
-    if (cache !== undefined) {
-      const key = keyOf(name, options);
-      try {
-        record = await cache.get(key);
-      } catch (cause) {
-        throw refuse('ERR_CACHE_READ', `the cache did not read ${key}`, { cause });
-      }
-    }
+    const key = keyOf(name, options);
+    const record = await read(options.cache, key);
     /** @type {Checkpoint<S, D>} */
     const checkpoint = new Checkpoint(name, options, new Opened(record));
     try {
-      await checkpoint.#begin(false);
+      await checkpoint.#begin()?.ended(checkpoint.#effects.report);
     } catch (error) {
       checkpoint.#abandon();
       throw error;
@@ -109,70 +95,54 @@ export class Checkpoint {
    */
   constructor(name, options, opened) {
     const key = keyOf(name, options);
-    this.#options = options;
+    const { cache, durability = 'always', pauseDependent = true, onRecovery, onError } = options;
+    const record = opened instanceof Opened ? opened.record : readAtOnce(cache, key);
     this.name = name;
-    this.#isCoalesced = options.durability === 'coalesced';
-    this.#dependencies = [...options.dependencies];
+    this.#dependencies = dependenciesOf(name, options.dependencies);
     this.dependencies = new Map(this.#dependencies.map((dependency) => [dependency.name, dependency]));
     this.#partitions = this.#dependencies.map(() => new Map());
-    const record = opened instanceof Opened ? opened.record : readAtOnce(options.cache, key);
 
-    /** @type {import('./dependency.js').Owner | null} */
+    /** @type {Owner | null} */
     let owner = null;
-    /** @type {Dependency<S>[]} */
-    const bound = [];
+    const bound = new Set();
     try {
       this.#dependencies.forEach((dependency, index) => {
-        if (bound.includes(dependency)) return; // the engine refuses two of one name
+        if (bound.has(dependency)) return; // the engine refuses two of one name
         bind(dependency, () => owner, index);
-        bound.push(dependency);
+        bound.add(dependency);
       });
-      this.#engine = this.#makeEngine(record, key);
+      const settings = this.#dependencies.map(({ settings }) => settings);
+      this.#engine = new Engine({ name, pauseDependent, awaitsRecovery: onRecovery !== undefined, dependencies: settings }, parse(record));
       this.#values = new Values(this.#engine);
     } catch (error) {
       bound.forEach(release);
-      throw error;
+      throw explain(error, `checkpoint "${name}", record ${key}`);
     }
-    const checkpoint = this;
+    const isOver = () => this.#over !== null;
     owner = {
       name,
       values: this.#values,
       record: () => this.toJSON(),
       get isClosed() {
-        return checkpoint.#over !== null;
+        return isOver();
       },
     };
     this.#view = this.#makeView();
     this.#isOpaque = this.#engine.kind === Kind.Opaque;
     this.#state = this.#values.get(this.#engine.position()[0]);
-    if (options.cache) {
-      this.#store = new Store(options.cache, key, () => this.#values.record(), this.#isCoalesced ? this.#report : null);
+    this.#effects = new Effects(this, this.#engine, this.#dependencies, options);
+    this.#background = onError ? this.#effects.report : null;
+    if (cache) {
+      const record = () => this.#values.record();
+      this.#store = new Store(cache, key, record, durability === 'always', this.#effects.report);
+      this.#effects.store = this.#store;
     }
     if (opened instanceof Opened) return;
     try {
-      this.#begin(true);
+      this.#begin()?.detach(this.#effects.report);
     } catch (error) {
       this.#abandon();
       throw error;
-    }
-  }
-
-  /**
-   * @param {unknown} record
-   * @param {string} key
-   */
-  #makeEngine(record, key) {
-    const { pauseDependent = true, onRecovery } = this.#options;
-    const settings = {
-      name: this.name,
-      pauseDependent,
-      awaitsRecovery: onRecovery !== undefined,
-      dependencies: this.#dependencies.map(({ settings }) => settings),
-    };
-    try {
-      return new Engine(settings, parse(record));
-    } catch (error) {
-      throw explain(error, `checkpoint "${this.name}", record ${key}`);
     }
   }
 
@@ -181,22 +151,19 @@ export class Checkpoint {
   }
 
   /**
-   * What opening leads to.
-   * @param {boolean} isSync
-   * @returns {Promise<void> | undefined}
+   * What opening leads to: what is in force is requested again.
+   * @returns {Call | undefined}
    */
-  #begin(isSync) {
-    const effects = this.#takeEffects();
-    if (effects.length === 0) return;
-    const call = new Call(this.#options.onError ? this.#report : null);
-    this.#act(call, effects);
-    if (!isSync) return call.ended(this.#report);
-    call.detach(this.#report);
+  #begin() {
+    if (!this.#engine.hasEffects) return;
+    const call = new Call(this.#background);
+    this.#effects.act(call);
+    return call;
   }
 
   #abandon() {
     this.#over = () => refuse('ERR_CLOSED', `checkpoint "${this.name}" could not be opened`);
-    this.#timers.forEach(clearTimeout);
+    this.#effects.stop();
     this.#dependencies.forEach(release);
   }
 
@@ -345,36 +312,10 @@ export class Checkpoint {
         if (flags & Flag.Wait) this.#engine.cancel(this.#look()[View.Detail]);
         return Promise.reject(signal.reason);
       }
-      return flags & Flag.Wait ? this.#wait(this.#look()[View.Detail], signal) : DONE;
+      return flags & Flag.Wait ? this.#effects.wait(this.#look()[View.Detail], signal) : DONE;
     } catch (error) {
       return Promise.reject(error);
     }
-  }
-
-  /**
-   * @param {number} ticket
-   * @param {AbortSignal} [signal]
-   * @returns {Promise<void>}
-   */
-  #wait(ticket, signal) {
-    return new Promise((resolve, reject) => {
-      /** @type {() => void} */
-      let unlisten = ignore;
-      const end = () => {
-        unlisten();
-        this.#waits.delete(ticket);
-      };
-      /** @param {unknown} reason */
-      const rejectWith = (reason) => {
-        end();
-        reject(reason);
-      };
-      this.#waits.set(ticket, { resolve: () => (end(), resolve()), reject: rejectWith });
-      unlisten = onAbort(signal, (reason) => {
-        this.#engine.cancel(ticket);
-        rejectWith(reason);
-      });
-    });
   }
 
   /**
@@ -399,11 +340,10 @@ export class Checkpoint {
    * @returns {AsyncGenerator<T, void, undefined>}
    */
   gate(source, options) {
-    const background = this.#options.onError ? this.#report : null;
     return gate(source, options, {
       admit: (marker, admitOptions) => this.admit(marker, admitOptions),
       epoch: () => this.#engine.epoch,
-      pulse: (marker, state) => this.#pulse(marker, state, background),
+      pulse: (marker, state) => this.#pulse(marker, state, this.#background),
     });
   }
 
@@ -416,12 +356,11 @@ export class Checkpoint {
    * @returns {AsyncGenerator<T, void, undefined>}
    */
   watch(source, options) {
-    const background = this.#options.onError ? this.#report : null;
     const dependency = options?.dependency;
     this.#guard('watch', () => this.#index(dependency));
     return watch(source, options, {
-      heartbeat: (marker, partition) => this.#hear(marker, dependency, partition, background),
-      ended: () => this.#change('watch', background, () => this.#engine.markEnded(this.#index(dependency), NONE)),
+      heartbeat: (marker, partition) => this.#hear(marker, dependency, partition, this.#background),
+      ended: () => this.#change('watch', this.#background, () => this.#engine.markEnded(this.#index(dependency), NONE)),
     });
   }
 
@@ -500,11 +439,8 @@ export class Checkpoint {
    * Resolves once all that happened is stored; throws what failed in the background and no onError took.
    * @returns {Promise<void>}
    */
-  async flush() {
-    await this.#store?.flush();
-    const failures = this.#failures.splice(0);
-    if (failures.length === 1) throw failures[0];
-    if (failures.length > 1) throw new AggregateError(failures, `${failures.length} failures in the background`);
+  flush() {
+    return this.#effects.flush();
   }
 
   /**
@@ -517,13 +453,9 @@ export class Checkpoint {
   }
 
   async #close() {
-    for (const [ticket, { reject }] of this.#waits) {
-      this.#engine.cancel(ticket);
-      reject(this.#isClosed());
-    }
-    await this.#turns.idle();
+    while (this.#deciding) await this.#later(() => DONE);
+    await this.#effects.close(() => this.#isClosed());
     this.#over ??= () => this.#isClosed();
-    this.#timers.forEach(clearTimeout);
     await this.flush();
   }
 
@@ -749,8 +681,9 @@ export class Checkpoint {
 
   /** Stores a routine event where nobody waits for that; whether that is all. */
   #needsNoWait() {
-    if (this.#store && !this.#isCoalesced) return false;
-    this.#store?.saveSoon();
+    if (this.#store === null) return true;
+    if (this.#store.isAwaited) return false;
+    this.#store.saveSoon();
     return true;
   }
 
@@ -881,9 +814,9 @@ export class Checkpoint {
   #finish(flags, answers, background, result) {
     const downtime = this.#downtime(flags, answers);
     const call = new Call(background);
-    this.#act(call, this.#takeEffects());
+    this.#effects.act(call);
     this.#decideLater();
-    return after(call.ended(this.#report), () => result(downtime));
+    return after(call.ended(this.#effects.report), () => result(downtime));
   }
 
   /**
@@ -897,9 +830,9 @@ export class Checkpoint {
     const decided = flags & Flag.Ask ? this.#askEach(where, flags, answers, true) : flags;
     const downtime = this.#downtime(/** @type {number} */ (decided), answers);
     const call = new Call(null);
-    this.#act(call, this.#takeEffects());
+    this.#effects.act(call);
     this.#decideLater();
-    call.detach(this.#report);
+    call.detach(this.#effects.report);
     return downtime;
   }
 
@@ -914,264 +847,4 @@ export class Checkpoint {
     const lag = view[View.Downtime];
     return /** @type {D} */ (lag === lag ? lag : answers[view[View.Dependency]]);
   }
-
-  /** @returns {Effect[]} */
-  #takeEffects() {
-    const effects = [];
-    for (let act; (act = this.#engine.nextEffect()) !== Act.Nothing; ) {
-      const view = this.#look();
-      effects.push({ act, index: view[View.Dependency], detail: view[View.Detail] });
-    }
-    return effects;
-  }
-
-  /**
-   * Does what has to be done at once, stores, and gives the rest its turn.
-   * @param {Call} call  waits for it
-   * @param {Effect[]} effects
-   */
-  #act(call, effects) {
-    // While a callback runs, a call must not wait for those it leads to: it may come from that very callback.
-    const waiting = this.#running > 0 ? new Call(this.#report) : call;
-    const turns = [];
-    for (const effect of effects) {
-      const step = this.#actAtOnce(waiting, effect);
-      if (step) turns.push(step);
-    }
-    const stored = this.#save(call, turns.length > 0);
-    for (const step of turns) {
-      waiting.hold();
-      this.#turns.add(() => after(after(stored, step), () => waiting.done()));
-    }
-    this.#turns.advance();
-  }
-
-  /**
-   * @param {Call} call
-   * @param {Effect} effect
-   * @returns {(() => unknown) | undefined} what has to wait for its turn, once the record is stored
-   */
-  #actAtOnce(call, { act, index, detail }) {
-    const dependency = this.#dependencies[index];
-    const { dependent, onDowntime, onRecovery } = this.#options;
-    /** @param {unknown} error */
-    const failed = (error) => call.fail(error);
-    switch (act) {
-      case Act.Pause: {
-        const paused = this.#request('pause', dependency, failed);
-        return paused && (() => paused);
-      }
-      case Act.Resume:
-        return () => this.#resume(failed);
-      case Act.Downtime:
-        return onDowntime && (() => this.#tell(() => onDowntime(this, dependency), ignore, failed));
-      case Act.Recovery:
-        return () => this.#recover(call, index, detail, () => onRecovery?.(this, dependency));
-      case Act.RetryAfter:
-        return void this.#retryAfter(index, detail);
-      case Act.Admit:
-        return void this.#waits.get(detail)?.resolve();
-      case Act.Rewound:
-        return void this.#waits
-          .get(detail)
-          ?.reject(refuse('ERR_REWOUND', `checkpoint "${this.name}" was moved back while this message waited: it will come again`));
-      case Act.Discard:
-        return void (/** @type {any} */ (dependent)?.discard?.());
-    }
-  }
-
-  /**
-   * @param {Call} call
-   * @param {boolean} isUrgent  something waits for it
-   * @returns {Promise<void> | undefined} never rejects
-   */
-  #save(call, isUrgent) {
-    if (!this.#store) return;
-    if (this.#isCoalesced && !isUrgent) {
-      this.#store.saveSoon();
-      return;
-    }
-    try {
-      const writing = this.#store.save();
-      if (!writing) return;
-      if (this.#isCoalesced) return writing.catch(ignore);
-      call.hold();
-      return writing.catch((error) => call.fail(error)).then(() => call.done());
-    } catch (error) {
-      call.fail(error);
-    }
-  }
-
-  /**
-   * Has the host do something; while it does, its calls do not wait for what they lead to.
-   * @param {() => unknown} run
-   * @param {() => unknown} succeeded
-   * @param {(error: unknown) => unknown} failed
-   * @returns {Promise<unknown> | undefined} never rejects
-   */
-  #tell(run, succeeded, failed) {
-    const ended =
-      (/** @type {(value: any) => unknown} */ then) =>
-      (/** @type {unknown} */ value) => {
-        this.#running--;
-        return then(value);
-      };
-    this.#running++;
-    let result;
-    try {
-      result = run();
-    } catch (error) {
-      return void ended(failed)(error);
-    }
-    if (isThenable(result)) return Promise.resolve(result).then(ended(succeeded), ended(failed));
-    ended(succeeded)(undefined);
-  }
-
-  /**
-   * @param {'pause' | 'resume'} level
-   * @param {Dependency<S>} dependency
-   * @param {(error: unknown) => void} failed
-   * @returns {Promise<unknown> | undefined}
-   */
-  #request(level, dependency, failed) {
-    const { dependent, onPause, onResume } = this.#options;
-    const callback = level === 'pause' ? onPause : onResume;
-    /** @param {unknown} error */
-    const unheard = (error) => {
-      this.#engine.requestFailed();
-      failed(error);
-    };
-    const first = this.#tell(() => dependent?.[level](), ignore, unheard);
-    const second = this.#tell(() => callback?.(this, dependency), ignore, unheard);
-    return first || second ? Promise.all([first, second]) : undefined;
-  }
-
-  /** @param {(error: unknown) => void} failed */
-  #resume(failed) {
-    const index = this.#engine.takeResume();
-    if (index !== NONE) return this.#request('resume', this.#dependencies[index], failed);
-  }
-
-  /**
-   * @param {Call} call
-   * @param {number} index
-   * @param {number} attempt
-   * @param {() => unknown} run
-   */
-  #recover(call, index, attempt, run) {
-    const succeeded = () => {
-      if (this.#engine.recovered(index, attempt)) this.#act(call, this.#takeEffects());
-    };
-    /** @param {unknown} error */
-    const failed = (error) => {
-      this.#engine.recoveryFailed(index, attempt);
-      this.#act(call, this.#takeEffects());
-      call.fail(error);
-    };
-    return this.#tell(run, succeeded, failed);
-  }
-
-  /**
-   * @param {number} index
-   * @param {number} milliseconds
-   */
-  #retryAfter(index, milliseconds) {
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      this.#engine.retry(index);
-      this.#act(new Call(this.#report), this.#takeEffects());
-    }, milliseconds);
-    this.#timers.add(timer);
-    /** @type {any} */ (timer).unref?.(); // a recovery that cannot succeed keeps no process alive
-  }
-
-  /** What fails in the background goes to onError, else it waits for flush(). @type {(error: unknown) => void} */
-  #report = (error) => {
-    try {
-      if (!this.#options.onError) throw error;
-      this.#options.onError(error, this);
-    } catch (untaken) {
-      this.#failures.push(untaken);
-    }
-  };
-}
-
-/**
- * The key of the record, once the options are checked.
- * @param {string} name
- * @param {CheckpointOptions<any, any>} options
- * @returns {string}
- */
-function keyOf(name, options) {
-  const where = `checkpoint ${show(name)}`;
-  /** @type {(option: string, remedy: string) => never} */
-  const refused = (option, remedy) => {
-    throw refuse('ERR_OPTION', `${where}: ${option} is ${show(given[option])}: give ${remedy}`);
-  };
-  /** @type {any} */
-  const given = Object(options);
-  const { dependencies, dependent, cache, cacheKeyPrefix = '_', pauseDependent, durability } = given;
-  try {
-    checkName('checkpoint', name);
-    if (cacheKeyPrefix !== '') checkName('cacheKeyPrefix', cacheKeyPrefix);
-  } catch (refusal) {
-    throw explain(refusal, where);
-  }
-  if (typeof Object(dependencies)[Symbol.iterator] !== 'function') refused('dependencies', 'an iterable of Dependency objects');
-  for (const dependency of dependencies) {
-    if (!(dependency instanceof Dependency)) refused('dependencies', 'Dependency objects only');
-  }
-  if (dependent !== undefined && !(hasMethod(dependent, 'pause') && hasMethod(dependent, 'resume'))) {
-    refused('dependent', 'an object with pause() and resume(), such as a stream wrapped in pausable()');
-  }
-  if (cache !== undefined && !(hasMethod(cache, 'get') && (hasMethod(cache, 'set') || hasMethod(cache, 'put')))) {
-    refused('cache', 'an object with get() and set() or put(), such as a Map');
-  }
-  if (pauseDependent !== undefined && typeof pauseDependent !== 'boolean') refused('pauseDependent', 'true or false');
-  if (durability !== undefined && durability !== 'always' && durability !== 'coalesced') refused('durability', "'always' or 'coalesced'");
-  for (const callback of ['onPause', 'onResume', 'onDowntime', 'onRecovery', 'onError']) {
-    if (given[callback] !== undefined && typeof given[callback] !== 'function') refused(callback, 'a function');
-  }
-  return `${cacheKeyPrefix}_${name}_`;
-}
-
-/**
- * @param {unknown} object
- * @param {string} method
- */
-function hasMethod(object, method) {
-  return typeof Object(object)[method] === 'function';
-}
-
-/**
- * A record as the cache gave it: text, or what the cache has already made of the text.
- * @param {unknown} record
- * @returns {unknown}
- */
-function parse(record) {
-  if (record === undefined || record === null) return;
-  if (typeof record !== 'string') return record;
-  try {
-    return JSON.parse(record);
-  } catch (cause) {
-    throw refusal('ERR_RECORD_CORRUPT', `the stored record is not JSON: ${show(record.slice(0, 40))}`, undefined, undefined, cause);
-  }
-}
-
-/**
- * @param {import('./types.js').CheckpointCache | undefined} cache
- * @param {string} key
- * @returns {unknown}
- */
-function readAtOnce(cache, key) {
-  if (cache === undefined) return;
-  let record;
-  try {
-    record = cache.get(key);
-  } catch (cause) {
-    throw refuse('ERR_CACHE_READ', `the cache did not read ${key}`, { cause });
-  }
-  if (!isThenable(record)) return record;
-  Promise.resolve(record).catch(ignore);
-  throw refuse('ERR_CACHE_ASYNC', `the cache answers with a promise for ${key}: use Checkpoint.open`);
 }

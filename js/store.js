@@ -5,12 +5,14 @@ import { refuse } from './errors.js';
 import { ignore, isThenable } from './turns.js';
 
 /** @import { CheckpointCache } from './types.js' */
+/** @import { Call } from './turns.js' */
 
 export class Store {
   #cache;
   #key;
   #text;
-  /** @type {((error: unknown) => void) | null} */ #report;
+  #report;
+  /** Whether calls wait for their write. */ isAwaited;
   /** The write under way. @type {Promise<void> | null} */ #writing = null;
   /** The one after it, which will store all that happens until it begins. @type {Promise<void> | null} */ #next = null;
 
@@ -18,39 +20,48 @@ export class Store {
    * @param {CheckpointCache} cache
    * @param {string} key
    * @param {() => string} text  the record as it is when asked for
-   * @param {((error: unknown) => void) | null} report  takes the failures, where no call waits for its write
+   * @param {boolean} isAwaited
+   * @param {(error: unknown) => void} report  takes the failures where no call waits
    */
-  constructor(cache, key, text, report) {
+  constructor(cache, key, text, isAwaited, report) {
     this.#cache = cache;
     this.#key = key;
     this.#text = text;
+    this.isAwaited = isAwaited;
     this.#report = report;
   }
 
   /**
-   * Stores what holds now. A promise where it takes time; throws or rejects with ERR_CACHE_WRITE.
-   * @returns {Promise<void> | undefined}
+   * Stores what holds now.
+   * @param {Call} call  waits for it, where calls do
+   * @param {boolean} isUrgent  a callback waits for it, whatever calls do
+   * @returns {Promise<void> | undefined} where it takes time; never rejects
    */
-  save() {
-    if (this.#next) return this.#next;
-    if (!this.#writing) return this.#watch(this.#write());
-    const again = () => {
-      this.#next = null;
-      return this.#write();
-    };
-    return this.#watch((this.#next = this.#writing.then(again, again)));
+  save(call, isUrgent) {
+    if (!this.isAwaited) {
+      if (isUrgent || !this.#next) return this.saveSoon();
+      return;
+    }
+    try {
+      const writing = this.#store();
+      if (!writing) return;
+      call.hold();
+      return writing.catch((error) => call.fail(error)).then(() => call.done());
+    } catch (error) {
+      call.fail(error);
+    }
   }
 
   /**
-   * As save(), for a call that does not wait: failures are reported.
-   * @returns {void}
+   * Stores what holds now, or what will hold when the write under way is done. Failures are reported.
+   * @returns {Promise<void> | undefined}
    */
   saveSoon() {
-    if (this.#next) return;
+    if (this.#next) return this.#next.catch(ignore);
     try {
-      this.save();
+      return this.#store()?.catch(this.#report);
     } catch (error) {
-      this.#report?.(error);
+      this.#report(error);
     }
   }
 
@@ -59,14 +70,15 @@ export class Store {
     while (this.#next ?? this.#writing) await (this.#next ?? this.#writing)?.catch(ignore);
   }
 
-  /**
-   * @template {Promise<void> | undefined} P
-   * @param {P} writing
-   * @returns {P}
-   */
-  #watch(writing) {
-    if (this.#report) writing?.catch(this.#report);
-    return writing;
+  /** @returns {Promise<void> | undefined} */
+  #store() {
+    if (this.#next) return this.#next;
+    if (!this.#writing) return this.#write();
+    const again = () => {
+      this.#next = null;
+      return this.#write();
+    };
+    return (this.#next = this.#writing.then(again, again));
   }
 
   /** @returns {Promise<void> | undefined} */

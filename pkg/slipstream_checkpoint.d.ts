@@ -5,15 +5,14 @@
  * The engine's effects by number.
  */
 export enum Act {
-    Nothing = 0,
-    Pause = 1,
-    Downtime = 2,
-    Recovery = 3,
-    Resume = 4,
-    RetryAfter = 5,
-    Admit = 6,
-    Rewound = 7,
-    Discard = 8,
+    Pause = 0,
+    Downtime = 1,
+    Recovery = 2,
+    Resume = 3,
+    RetryAfter = 4,
+    Admit = 5,
+    Rewound = 6,
+    Discard = 7,
 }
 
 /**
@@ -106,10 +105,6 @@ export class Engine {
      */
     constructor(settings: any, record: any);
     /**
-     * The next effect, its details in the view.
-     */
-    nextEffect(): Act;
-    /**
      * The index of a partition's name.
      */
     partition(dependency: number, name: string): number;
@@ -174,6 +169,10 @@ export class Engine {
      */
     slotsWithoutText(): Uint32Array | undefined;
     /**
+     * What is to be done, in this order: an [`Act`], its dependency, and its attempt, ticket or milliseconds, in turn.
+     */
+    takeEffects(): Uint32Array;
+    /**
      * The dependency whose recovery lets the dependent go now, or -1.
      */
     takeResume(): number;
@@ -193,6 +192,10 @@ export class Engine {
      * How often the dependent was moved back.
      */
     readonly epoch: number;
+    /**
+     * Whether there is something to do.
+     */
+    readonly hasEffects: boolean;
     /**
      * Whether the dependent is asked to stand still.
      */
@@ -216,7 +219,7 @@ export enum Flag {
      */
     Ask = 2,
     /**
-     * There are effects: [`Engine::next_effect`].
+     * There are effects: [`Engine::take_effects`].
      */
     Effects = 4,
     /**
@@ -263,11 +266,11 @@ export enum View {
      */
     Downtime = 3,
     /**
-     * Which dependency the effect, the question or the downtime is about.
+     * Which dependency the question or the downtime is about.
      */
     Dependency = 4,
     /**
-     * The effect's attempt, ticket or milliseconds; the [`Ask`] of a question; a ticket.
+     * The [`Ask`] of a question; the ticket of a wait.
      */
     Detail = 5,
     /**
@@ -312,6 +315,7 @@ export interface InitOutput {
     readonly engine_checkpointState: (a: number, b: number) => number;
     readonly engine_epoch: (a: number) => number;
     readonly engine_forget: (a: number, b: number) => number;
+    readonly engine_hasEffects: (a: number) => number;
     readonly engine_heartbeat: (a: number, b: number, c: number, d: number, e: number) => number;
     readonly engine_index: (a: number, b: number, c: number) => [number, number, number];
     readonly engine_isAdmissible: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
@@ -321,7 +325,6 @@ export interface InitOutput {
     readonly engine_markEnded: (a: number, b: number, c: number) => number;
     readonly engine_markIdle: (a: number, b: number, c: number) => number;
     readonly engine_new: (a: any, b: any) => [number, number, number];
-    readonly engine_nextEffect: (a: number) => number;
     readonly engine_partition: (a: number, b: number, c: number, d: number) => number;
     readonly engine_phase: (a: number, b: number) => [number, number];
     readonly engine_position: (a: number) => [number, number];
@@ -338,6 +341,7 @@ export interface InitOutput {
     readonly engine_setText: (a: number, b: number, c: number, d: number) => void;
     readonly engine_slotsInUse: (a: number) => [number, number];
     readonly engine_slotsWithoutText: (a: number) => [number, number];
+    readonly engine_takeEffects: (a: number) => [number, number];
     readonly engine_takeResume: (a: number) => number;
     readonly engine_text: (a: number, b: number) => [number, number];
     readonly engine_view: (a: number) => number;

@@ -2,18 +2,17 @@
 
 /**
  * The engine's effects by number.
- * @enum {0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}
+ * @enum {0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}
  */
 export const Act = Object.freeze({
-    Nothing: 0, "0": "Nothing",
-    Pause: 1, "1": "Pause",
-    Downtime: 2, "2": "Downtime",
-    Recovery: 3, "3": "Recovery",
-    Resume: 4, "4": "Resume",
-    RetryAfter: 5, "5": "RetryAfter",
-    Admit: 6, "6": "Admit",
-    Rewound: 7, "7": "Rewound",
-    Discard: 8, "8": "Discard",
+    Pause: 0, "0": "Pause",
+    Downtime: 1, "1": "Downtime",
+    Recovery: 2, "2": "Recovery",
+    Resume: 3, "3": "Resume",
+    RetryAfter: 4, "4": "RetryAfter",
+    Admit: 5, "5": "Admit",
+    Rewound: 6, "6": "Rewound",
+    Discard: 7, "7": "Discard",
 });
 
 /**
@@ -138,6 +137,14 @@ export class Engine {
         return ret >>> 0;
     }
     /**
+     * Whether there is something to do.
+     * @returns {boolean}
+     */
+    get hasEffects() {
+        const ret = wasm.engine_hasEffects(this.__wbg_ptr);
+        return ret !== 0;
+    }
+    /**
      * A heartbeat; `partition` is -1 where none was named.
      * @param {number} dependency
      * @param {number} partition
@@ -236,14 +243,6 @@ export class Engine {
         this.__wbg_ptr = ret[0];
         EngineFinalization.register(this, this.__wbg_ptr, this);
         return this;
-    }
-    /**
-     * The next effect, its details in the view.
-     * @returns {Act}
-     */
-    nextEffect() {
-        const ret = wasm.engine_nextEffect(this.__wbg_ptr);
-        return ret;
     }
     /**
      * The index of a partition's name.
@@ -419,6 +418,16 @@ export class Engine {
         return v1;
     }
     /**
+     * What is to be done, in this order: an [`Act`], its dependency, and its attempt, ticket or milliseconds, in turn.
+     * @returns {Uint32Array}
+     */
+    takeEffects() {
+        const ret = wasm.engine_takeEffects(this.__wbg_ptr);
+        var v1 = getArrayU32FromWasm0(ret[0], ret[1]).slice();
+        wasm.__wbindgen_free(ret[0], ret[1] * 4, 4);
+        return v1;
+    }
+    /**
      * The dependency whose recovery lets the dependent go now, or -1.
      * @returns {number}
      */
@@ -478,7 +487,7 @@ export const Flag = Object.freeze({
      */
     Ask: 2, "2": "Ask",
     /**
-     * There are effects: [`Engine::next_effect`].
+     * There are effects: [`Engine::take_effects`].
      */
     Effects: 4, "4": "Effects",
     /**
@@ -527,11 +536,11 @@ export const View = Object.freeze({
      */
     Downtime: 3, "3": "Downtime",
     /**
-     * Which dependency the effect, the question or the downtime is about.
+     * Which dependency the question or the downtime is about.
      */
     Dependency: 4, "4": "Dependency",
     /**
-     * The effect's attempt, ticket or milliseconds; the [`Ask`] of a question; a ticket.
+     * The [`Ask`] of a question; the ticket of a wait.
      */
     Detail: 5, "5": "Detail",
     /**

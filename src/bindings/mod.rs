@@ -29,9 +29,9 @@ pub enum View {
     DependencyMarker,
     /// The downtime that the pulse found; NaN where the host's check has the value.
     Downtime,
-    /// Which dependency the effect, the question or the downtime is about.
+    /// Which dependency the question or the downtime is about.
     Dependency,
-    /// The effect's attempt, ticket or milliseconds; the [`Ask`] of a question; a ticket.
+    /// The [`Ask`] of a question; the ticket of a wait.
     Detail,
     /// How many numbers there are.
     Size,
@@ -45,7 +45,7 @@ pub enum Flag {
     Refused = 1,
     /// A check of the host is needed: [`Engine::answer`].
     Ask = 2,
-    /// There are effects: [`Engine::next_effect`].
+    /// There are effects: [`Engine::take_effects`].
     Effects = 4,
     /// The pulse found a downtime.
     Downtime = 8,
@@ -70,7 +70,6 @@ pub enum Ask {
 #[derive(Clone, Copy)]
 #[allow(missing_docs)]
 pub enum Act {
-    Nothing,
     Pause,
     Downtime,
     Recovery,
@@ -321,23 +320,30 @@ impl Engine {
         self.checkpoint.waiting_for().map(|index| index as u32).collect()
     }
 
-    /// The next effect, its details in the view.
-    #[wasm_bindgen(js_name = nextEffect)]
-    pub fn next_effect(&mut self) -> Act {
-        let Some(effect) = self.checkpoint.next_effect() else { return Act::Nothing };
-        let (act, dependency, detail) = match effect {
-            Effect::Pause { dependency } => (Act::Pause, dependency, 0),
-            Effect::Downtime { dependency } => (Act::Downtime, dependency, 0),
-            Effect::Recovery { dependency, attempt } => (Act::Recovery, dependency, attempt),
-            Effect::Resume => (Act::Resume, 0, 0),
-            Effect::RetryAfter { dependency, milliseconds } => (Act::RetryAfter, dependency, milliseconds),
-            Effect::Admit { ticket } => (Act::Admit, 0, ticket),
-            Effect::Rewound { ticket } => (Act::Rewound, 0, ticket),
-            Effect::Discard => (Act::Discard, 0, 0),
-        };
-        self.show_count(View::Dependency, dependency);
-        self.show_count(View::Detail, detail);
-        act
+    /// What is to be done, in this order: an [`Act`], its dependency, and its attempt, ticket or milliseconds, in turn.
+    #[wasm_bindgen(js_name = takeEffects)]
+    pub fn take_effects(&mut self) -> Vec<u32> {
+        let mut effects = Vec::new();
+        while let Some(effect) = self.checkpoint.next_effect() {
+            let (act, dependency, detail) = match effect {
+                Effect::Pause { dependency } => (Act::Pause, dependency, 0),
+                Effect::Downtime { dependency } => (Act::Downtime, dependency, 0),
+                Effect::Recovery { dependency, attempt } => (Act::Recovery, dependency, attempt),
+                Effect::Resume => (Act::Resume, 0, 0),
+                Effect::RetryAfter { dependency, milliseconds } => (Act::RetryAfter, dependency, milliseconds),
+                Effect::Admit { ticket } => (Act::Admit, 0, ticket),
+                Effect::Rewound { ticket } => (Act::Rewound, 0, ticket),
+                Effect::Discard => (Act::Discard, 0, 0),
+            };
+            effects.extend([act as u32, dependency as u32, detail]);
+        }
+        effects
+    }
+
+    /// Whether there is something to do.
+    #[wasm_bindgen(getter, js_name = hasEffects)]
+    pub fn has_effects(&self) -> bool {
+        self.checkpoint.has_effects()
     }
 
     /// The host has done the stale part again.

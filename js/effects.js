@@ -1,0 +1,251 @@
+/**
+ * Does what the engine has decided: pauses, stores, calls back, resumes, ends waits, in that order and each when its turn
+ * comes. Must not know which call it was, nor decide anything itself.
+ */
+import { Act } from '../pkg/slipstream_checkpoint.js';
+import { refuse } from './errors.js';
+import { onAbort } from './sources.js';
+import { after, Call, ignore, isThenable, Turns } from './turns.js';
+
+/**
+ * @import { Engine } from '../pkg/slipstream_checkpoint.js'
+ * @import { Checkpoint } from './checkpoint.js'
+ * @import { Dependency } from './dependency.js'
+ * @import { Store } from './store.js'
+ * @import { CheckpointOptions } from './types.js'
+ */
+
+/** @typedef {{ resolve(): void, reject(error: unknown): void }} Wait */
+
+/**
+ * @template {object} S
+ * @template D
+ */
+export class Effects {
+  #checkpoint;
+  #engine;
+  #dependencies;
+  #options;
+  #turns = new Turns();
+  /** How many callbacks of the host are running. */ #running = 0;
+  /** @type {Map<number, Wait>} */ #waits = new Map();
+  /** @type {Set<ReturnType<typeof setTimeout>>} */ #timers = new Set();
+  /** What failed in the background, and no onError took. @type {unknown[]} */ #failures = [];
+  /** @type {Store | null} */ store = null;
+
+  /**
+   * @param {Checkpoint<S, D>} checkpoint
+   * @param {Engine} engine
+   * @param {readonly Dependency<S>[]} dependencies
+   * @param {CheckpointOptions<S, D>} options
+   */
+  constructor(checkpoint, engine, dependencies, options) {
+    this.#checkpoint = checkpoint;
+    this.#engine = engine;
+    this.#dependencies = dependencies;
+    this.#options = options;
+  }
+
+  /**
+   * Does what is to be done at once, stores, and gives the rest its turn.
+   * @param {Call} call  waits for it
+   * @param {boolean} [isChanged]  whether there is something to store
+   */
+  act(call, isChanged = true) {
+    // While a callback runs, a call must not wait for those it leads to: it may come from that very callback.
+    const waiting = this.#running > 0 ? new Call(this.report) : call;
+    const effects = this.#engine.takeEffects();
+    const steps = [];
+    for (let i = 0; i < effects.length; i += 3) {
+      const step = this.#begin(waiting, effects[i], effects[i + 1], effects[i + 2]);
+      if (step) steps.push(step);
+    }
+    const stored = isChanged ? this.store?.save(call, steps.length > 0) : undefined;
+    for (const step of steps) {
+      waiting.hold();
+      this.#turns.add(() => after(after(stored, step), () => waiting.done()));
+    }
+    this.#turns.advance();
+  }
+
+  /**
+   * @param {Call} call
+   * @param {Act} act
+   * @param {number} index
+   * @param {number} detail
+   * @returns {(() => unknown) | undefined} what has to wait for its turn, and until the record is stored
+   */
+  #begin(call, act, index, detail) {
+    const dependency = this.#dependencies[index];
+    const { dependent, onDowntime, onRecovery } = this.#options;
+    /** @param {unknown} error */
+    const failed = (error) => call.fail(error);
+    switch (act) {
+      case Act.Pause: {
+        const paused = this.#request('pause', dependency, failed);
+        return paused && (() => paused);
+      }
+      case Act.Resume:
+        return () => this.#resume(failed);
+      case Act.Downtime:
+        return onDowntime && (() => this.#tell(() => onDowntime(this.#checkpoint, dependency), ignore, failed));
+      case Act.Recovery:
+        return () => this.#recover(call, index, detail, () => onRecovery?.(this.#checkpoint, dependency));
+      case Act.RetryAfter:
+        return void this.#retryAfter(index, detail);
+      case Act.Admit:
+        return void this.#waits.get(detail)?.resolve();
+      case Act.Rewound:
+        return void this.#waits.get(detail)?.reject(this.#rewound());
+      case Act.Discard:
+        return void (/** @type {any} */ (dependent)?.discard?.());
+    }
+  }
+
+  /**
+   * Has the host do something; while it does, its calls do not wait for what they lead to.
+   * @param {() => unknown} run
+   * @param {() => unknown} succeeded
+   * @param {(error: unknown) => unknown} failed
+   * @returns {Promise<unknown> | undefined} never rejects
+   */
+  #tell(run, succeeded, failed) {
+    const ended =
+      (/** @type {(value: any) => unknown} */ then) =>
+      (/** @type {unknown} */ value) => {
+        this.#running--;
+        return then(value);
+      };
+    this.#running++;
+    let result;
+    try {
+      result = run();
+    } catch (error) {
+      return void ended(failed)(error);
+    }
+    if (isThenable(result)) return Promise.resolve(result).then(ended(succeeded), ended(failed));
+    ended(succeeded)(undefined);
+  }
+
+  /**
+   * @param {'pause' | 'resume'} level
+   * @param {Dependency<S>} dependency
+   * @param {(error: unknown) => void} failed
+   * @returns {Promise<unknown> | undefined}
+   */
+  #request(level, dependency, failed) {
+    const { dependent, onPause, onResume } = this.#options;
+    const callback = level === 'pause' ? onPause : onResume;
+    /** @param {unknown} error */
+    const unheard = (error) => {
+      this.#engine.requestFailed();
+      failed(error);
+    };
+    const first = this.#tell(() => dependent?.[level](), ignore, unheard);
+    const second = this.#tell(() => callback?.(this.#checkpoint, dependency), ignore, unheard);
+    return first || second ? Promise.all([first, second]) : undefined;
+  }
+
+  /** @param {(error: unknown) => void} failed */
+  #resume(failed) {
+    const index = this.#engine.takeResume();
+    if (index >= 0) return this.#request('resume', this.#dependencies[index], failed);
+  }
+
+  /**
+   * @param {Call} call
+   * @param {number} index
+   * @param {number} attempt
+   * @param {() => unknown} run
+   */
+  #recover(call, index, attempt, run) {
+    const succeeded = () => {
+      if (this.#engine.recovered(index, attempt)) this.act(call);
+    };
+    /** @param {unknown} error */
+    const failed = (error) => {
+      this.#engine.recoveryFailed(index, attempt);
+      this.act(call, false);
+      call.fail(error);
+    };
+    return this.#tell(run, succeeded, failed);
+  }
+
+  /**
+   * @param {number} index
+   * @param {number} milliseconds
+   */
+  #retryAfter(index, milliseconds) {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      this.#engine.retry(index);
+      this.act(new Call(this.report), false);
+    }, milliseconds);
+    this.#timers.add(timer);
+    /** @type {any} */ (timer).unref?.(); // a recovery that cannot succeed keeps no process alive
+  }
+
+  /**
+   * @param {number} ticket
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<void>}
+   */
+  wait(ticket, signal) {
+    return new Promise((resolve, reject) => {
+      /** @type {() => void} */
+      let unlisten = ignore;
+      const end = () => {
+        unlisten();
+        this.#waits.delete(ticket);
+      };
+      this.#waits.set(ticket, { resolve: () => (end(), resolve()), reject: (error) => (end(), reject(error)) });
+      unlisten = onAbort(signal, (reason) => this.#cancel(ticket, reason));
+    });
+  }
+
+  /**
+   * @param {number} ticket
+   * @param {unknown} reason
+   */
+  #cancel(ticket, reason) {
+    this.#engine.cancel(ticket);
+    this.#waits.get(ticket)?.reject(reason);
+  }
+
+  #rewound() {
+    return refuse('ERR_REWOUND', `checkpoint "${this.#checkpoint.name}" was moved back while this message waited: it will come again`);
+  }
+
+  /**
+   * Ends all waits, and waits for the callbacks.
+   * @param {() => unknown} reason
+   */
+  async close(reason) {
+    for (const ticket of this.#waits.keys()) this.#cancel(ticket, reason());
+    await this.#turns.idle();
+    this.stop();
+  }
+
+  /** Nothing happens by itself any more. */
+  stop() {
+    this.#timers.forEach(clearTimeout);
+  }
+
+  /** Waits for stores; throws what failed in the background. */
+  async flush() {
+    await this.store?.flush();
+    const failures = this.#failures.splice(0);
+    if (failures.length === 1) throw failures[0];
+    if (failures.length > 1) throw new AggregateError(failures, `${failures.length} failures in the background`);
+  }
+
+  /** What fails in the background goes to onError, else it waits for flush(). @type {(error: unknown) => void} */
+  report = (error) => {
+    try {
+      if (!this.#options.onError) throw error;
+      this.#options.onError(error, this.#checkpoint);
+    } catch (untaken) {
+      this.#failures.push(untaken);
+    }
+  };
+}
