@@ -6,10 +6,11 @@ import { Ask, Engine, Flag, Kind, View, wasmMemory } from '../pkg/slipstream_che
 import { bind, release } from './dependency.js';
 import { Effects } from './effects.js';
 import { explain, refusal, refuse, show } from './errors.js';
+import { guarded } from './guarded.js';
 import { dependenciesOf, keyOf, parse, read, readAtOnce } from './options.js';
 import { Store } from './store.js';
 import { gate, watch } from './streams.js';
-import { after, Call, ignore, isThenable } from './turns.js';
+import { after, Call, ignore, isThenable, safely } from './turns.js';
 import { merge, unpackDrift, unpackMarker, Values } from './values.js';
 
 /**
@@ -105,6 +106,7 @@ export class Checkpoint {
     /** @type {Owner | null} */
     let owner = null;
     const bound = new Set();
+    let engine;
     try {
       this.#dependencies.forEach((dependency, index) => {
         if (bound.has(dependency)) return; // the engine refuses two of one name
@@ -113,7 +115,8 @@ export class Checkpoint {
       });
       const settings = this.#dependencies.map(({ settings }) => settings);
       this.#engine = new Engine({ name, pauseDependent, awaitsRecovery: onRecovery !== undefined, dependencies: settings }, parse(record));
-      this.#values = new Values(this.#engine);
+      engine = guarded(this.#engine, (cause) => this.#broken(cause));
+      this.#values = new Values(engine);
     } catch (error) {
       bound.forEach(release);
       throw explain(error, `checkpoint "${name}", record ${key}`);
@@ -130,7 +133,7 @@ export class Checkpoint {
     this.#view = this.#makeView();
     this.#isOpaque = this.#engine.kind === Kind.Opaque;
     this.#state = this.#values.get(this.#engine.position()[0]);
-    this.#effects = new Effects(this, this.#engine, this.#dependencies, options);
+    this.#effects = new Effects(this, engine, this.#dependencies, options, (change) => this.#inTurn(change));
     this.#background = onError ? this.#effects.report : null;
     if (cache) {
       const record = () => this.#values.record();
@@ -222,7 +225,7 @@ export class Checkpoint {
    * @returns {Promise<HeartbeatResult>}
    */
   #hear(marker, dependency, partition, background) {
-    if (this.#deciding) return this.#later(() => this.#hear(marker, dependency, partition, background));
+    if (this.#deciding) return this.#inTurn(() => this.#hear(marker, dependency, partition, background));
     try {
       const flags = this.#decideHeartbeat('heartbeat', marker, dependency, partition);
       const result = this.#heartbeatResult(flags, marker);
@@ -250,7 +253,7 @@ export class Checkpoint {
    * @returns {Promise<D | null>}
    */
   #pulse(marker, state, background) {
-    if (this.#deciding) return this.#later(() => this.#pulse(marker, state, background));
+    if (this.#deciding) return this.#inTurn(() => this.#pulse(marker, state, background));
     try {
       const flags = this.#decidePulse('checkPulse', marker, state);
       if (flags === 0 && this.#needsNoWait()) return HEALTHY;
@@ -298,12 +301,15 @@ export class Checkpoint {
    * @returns {Promise<void>}
    */
   admit(marker, options) {
-    if (this.#deciding) return this.#later(() => this.admit(marker, options));
+    if (this.#deciding) return this.#inTurn(() => this.admit(marker, options));
     try {
       const { drift, signal } = options ?? {};
       this.#checkOpen('admit');
       if (this.#closing) throw this.#isClosed();
       const flags = this.#guard('admit', () => {
+        if (signal !== undefined && typeof Object(signal).addEventListener !== 'function') {
+          throw refusal('ERR_OPTION', `signal is ${show(signal)}: give an AbortSignal`);
+        }
         this.#unpack(marker);
         return this.#engine.admit(this.#kind, this.#value, ...unpackDrift(drift));
       });
@@ -325,6 +331,7 @@ export class Checkpoint {
    * @returns {boolean}
    */
   isAdmissible(marker, options) {
+    if (this.#over !== null) throw this.#over();
     return this.#guard('isAdmissible', () => {
       this.#unpack(marker);
       return this.#engine.isAdmissible(this.#kind, this.#value, ...unpackDrift(options?.drift));
@@ -453,7 +460,7 @@ export class Checkpoint {
   }
 
   async #close() {
-    while (this.#deciding) await this.#later(() => DONE);
+    while (this.#deciding) await this.#inTurn(ignore);
     await this.#effects.close(() => this.#isClosed());
     this.#over ??= () => this.#isClosed();
     await this.flush();
@@ -526,7 +533,7 @@ export class Checkpoint {
    * @returns {Promise<void>}
    */
   #change(where, background, decide) {
-    if (this.#deciding) return this.#later(() => this.#change(where, background, decide));
+    if (this.#deciding) return this.#inTurn(() => this.#change(where, background, decide));
     try {
       this.#checkOpen(where);
       const flags = this.#guard(where, decide);
@@ -701,51 +708,53 @@ export class Checkpoint {
   }
 
   /**
-   * Asks until the call is decided. The last answer that was truthy first is what the host's check gave.
+   * Asks until the call is decided.
+   * @template T
    * @param {string} where
    * @param {number} flags
-   * @param {unknown[]} answers  by dependency
    * @param {boolean} isSync
-   * @returns {number | Promise<number>} flags
+   * @param {(flags: number, answers: unknown[]) => T} decided
+   * @returns {T | Promise<Awaited<T>>}
    */
-  #askEach(where, flags, answers, isSync) {
+  #askEach(where, flags, isSync, decided) {
+    /** By dependency. @type {unknown[]} */
+    const answers = [];
     this.#deciding = true;
     try {
       while (flags & Flag.Ask) {
         const value = this.#ask();
         if (isThenable(value)) {
-          if (!isSync) return this.#askOn(value, answers);
+          if (!isSync) return /** @type {any} */ (this.#askOn(value, answers, decided));
           Promise.resolve(value).catch(ignore);
           throw refuse('ERR_CHECK_ASYNC', `${this.#name(where)}: a check gave a promise: use the call that can await it`);
         }
         flags = this.#answer(value, answers);
       }
     } catch (error) {
-      this.#giveUp();
-      throw error;
+      throw this.#giveUp(error);
     }
     this.#deciding = false;
-    return flags;
+    return decided(flags, answers);
   }
 
   /**
+   * @template T
    * @param {unknown} value
    * @param {unknown[]} answers
+   * @param {(flags: number, answers: unknown[]) => T} decided
    */
-  async #askOn(value, answers) {
+  async #askOn(value, answers, decided) {
+    let flags;
     try {
-      for (;;) {
-        const flags = this.#answer(await value, answers);
-        if (!(flags & Flag.Ask)) {
-          this.#deciding = false;
-          return flags;
-        }
-        value = this.#ask();
-      }
+      do {
+        flags = this.#answer(await value, answers);
+        if (flags & Flag.Ask) value = this.#ask();
+      } while (flags & Flag.Ask);
     } catch (error) {
-      this.#giveUp();
-      throw error;
+      throw this.#giveUp(error);
     }
+    this.#deciding = false;
+    return decided(flags, answers);
   }
 
   /**
@@ -754,30 +763,42 @@ export class Checkpoint {
    */
   #answer(value, answers) {
     answers[this.#look()[View.Dependency]] = value;
-    return this.#engine.answer(Boolean(value));
+    try {
+      return this.#engine.answer(Boolean(value));
+    } catch (error) {
+      throw this.#broken(error);
+    }
   }
 
-  /** A check has thrown: everything is as it was before the call. */
-  #giveUp() {
-    this.#engine.abandon();
-    this.#refresh();
+  /**
+   * A check has thrown: everything is as it was before the call.
+   * @param {unknown} error
+   */
+  #giveUp(error) {
+    if (this.#over === null) {
+      this.#engine.abandon();
+      this.#refresh();
+    }
     this.#deciding = false;
     this.#decideLater();
+    return error;
   }
 
   #refresh() {
     this.#state = this.#values.get(this.#engine.position()[0]);
     this.#given = null;
+    this.#values.kind = undefined;
   }
 
   /**
-   * A call waits its turn behind one whose check is under way.
+   * Does something that changes the engine, once no call is being decided.
    * @template T
-   * @param {() => Promise<T>} call
-   * @returns {Promise<T>}
+   * @param {() => T} change
+   * @returns {any} what it gives, or a promise of it
    */
-  #later(call) {
-    return new Promise((resolve) => this.#calls.push(() => resolve(call())));
+  #inTurn(change) {
+    if (!this.#deciding) return change();
+    return new Promise((resolve, reject) => this.#calls.push(() => safely(() => resolve(change()), reject)));
   }
 
   #decideLater() {
@@ -795,28 +816,15 @@ export class Checkpoint {
    * @returns {Promise<any>}
    */
   #conclude(where, flags, background, result) {
-    /** @type {unknown[]} */
-    const answers = [];
-    const decided = flags & Flag.Ask ? this.#askEach(where, flags, answers, false) : flags;
-    if (typeof decided !== 'number') {
-      return decided.then((flags) => this.#finish(flags, answers, background, result));
-    }
-    return Promise.resolve(this.#finish(decided, answers, background, result));
-  }
-
-  /**
-   * @template T
-   * @param {number} flags
-   * @param {unknown[]} answers
-   * @param {((error: unknown) => void) | null} background
-   * @param {(downtime: D | null) => T} result
-   */
-  #finish(flags, answers, background, result) {
-    const downtime = this.#downtime(flags, answers);
-    const call = new Call(background);
-    this.#effects.act(call);
-    this.#decideLater();
-    return after(call.ended(this.#effects.report), () => result(downtime));
+    /** @type {(flags: number, answers: unknown[]) => T | PromiseLike<T>} */
+    const decided = (flags, answers) => {
+      const downtime = this.#downtime(flags, answers);
+      const call = new Call(background);
+      this.#effects.act(call);
+      this.#decideLater();
+      return after(call.ended(this.#effects.report), () => result(downtime));
+    };
+    return Promise.resolve(flags & Flag.Ask ? this.#askEach(where, flags, false, decided) : decided(flags, []));
   }
 
   /**
@@ -825,15 +833,16 @@ export class Checkpoint {
    * @returns {D | null}
    */
   #concludeSync(where, flags) {
-    /** @type {unknown[]} */
-    const answers = [];
-    const decided = flags & Flag.Ask ? this.#askEach(where, flags, answers, true) : flags;
-    const downtime = this.#downtime(/** @type {number} */ (decided), answers);
-    const call = new Call(null);
-    this.#effects.act(call);
-    this.#decideLater();
-    call.detach(this.#effects.report);
-    return downtime;
+    /** @type {(flags: number, answers: unknown[]) => D | null} */
+    const decided = (flags, answers) => {
+      const downtime = this.#downtime(flags, answers);
+      const call = new Call(null);
+      this.#effects.act(call);
+      this.#decideLater();
+      call.detach(this.#effects.report);
+      return downtime;
+    };
+    return /** @type {D | null} */ (flags & Flag.Ask ? this.#askEach(where, flags, true, decided) : decided(flags, []));
   }
 
   /**

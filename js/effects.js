@@ -5,7 +5,7 @@
 import { Act } from '../pkg/slipstream_checkpoint.js';
 import { refuse } from './errors.js';
 import { onAbort } from './sources.js';
-import { after, Call, ignore, isThenable, Turns } from './turns.js';
+import { after, Call, ignore, isThenable, safely, Turns } from './turns.js';
 
 /**
  * @import { Engine } from '../pkg/slipstream_checkpoint.js'
@@ -31,6 +31,8 @@ export class Effects {
   /** @type {Map<number, Wait>} */ #waits = new Map();
   /** @type {Set<ReturnType<typeof setTimeout>>} */ #timers = new Set();
   /** What failed in the background, and no onError took. @type {unknown[]} */ #failures = [];
+  #isStopped = false;
+  #inTurn;
   /** @type {Store | null} */ store = null;
 
   /**
@@ -38,12 +40,14 @@ export class Effects {
    * @param {Engine} engine
    * @param {readonly Dependency<S>[]} dependencies
    * @param {CheckpointOptions<S, D>} options
+   * @param {<T>(change: () => T) => T | Promise<T>} inTurn  has the engine changed once no call is being decided
    */
-  constructor(checkpoint, engine, dependencies, options) {
+  constructor(checkpoint, engine, dependencies, options, inTurn) {
     this.#checkpoint = checkpoint;
     this.#engine = engine;
     this.#dependencies = dependencies;
     this.#options = options;
+    this.#inTurn = inTurn;
   }
 
   /**
@@ -52,53 +56,67 @@ export class Effects {
    * @param {boolean} [isChanged]  whether there is something to store
    */
   act(call, isChanged = true) {
+    if (this.#isStopped) return;
     // While a callback runs, a call must not wait for those it leads to: it may come from that very callback.
     const waiting = this.#running > 0 ? new Call(this.report) : call;
-    const effects = this.#engine.takeEffects();
-    const steps = [];
-    for (let i = 0; i < effects.length; i += 3) {
-      const step = this.#begin(waiting, effects[i], effects[i + 1], effects[i + 2]);
-      if (step) steps.push(step);
-    }
-    const stored = isChanged ? this.store?.save(call, steps.length > 0) : undefined;
-    for (const step of steps) {
+    /** @param {unknown} error */
+    const failed = (error) => waiting.fail(error);
+    /** @type {Promise<void> | undefined} */
+    let stored;
+    /** @param {() => unknown} step */
+    const inOrder = (step) => {
       waiting.hold();
-      this.#turns.add(() => after(after(stored, step), () => waiting.done()));
+      this.#turns.add(() => after(after(stored, () => safely(step, failed)), () => waiting.done()));
+    };
+    const effects = this.#engine.takeEffects();
+    const atOnce = [];
+    this.#turns.hold();
+    for (let i = 0; i < effects.length; i += 3) {
+      const now = this.#prepare(waiting, inOrder, effects[i], effects[i + 1], effects[i + 2]);
+      if (now) atOnce.push(now);
     }
+    for (const step of atOnce) safely(step, failed);
+    stored = isChanged ? this.store?.save(call, effects.length > 0) : undefined;
     this.#turns.advance();
   }
 
   /**
    * @param {Call} call
+   * @param {(step: () => unknown) => void} inOrder  has something done at its turn, once the record is stored
    * @param {Act} act
    * @param {number} index
    * @param {number} detail
-   * @returns {(() => unknown) | undefined} what has to wait for its turn, and until the record is stored
+   * @returns {(() => unknown) | undefined} what has to be done at once
    */
-  #begin(call, act, index, detail) {
+  #prepare(call, inOrder, act, index, detail) {
     const dependency = this.#dependencies[index];
     const { dependent, onDowntime, onRecovery } = this.#options;
     /** @param {unknown} error */
     const failed = (error) => call.fail(error);
     switch (act) {
       case Act.Pause: {
-        const paused = this.#request('pause', dependency, failed);
-        return paused && (() => paused);
+        /** @type {unknown} */
+        let paused;
+        inOrder(() => paused);
+        return () => (paused = this.#request('pause', dependency, failed));
       }
       case Act.Resume:
-        return () => this.#resume(failed);
+        inOrder(() => this.#resume(failed));
+        return;
       case Act.Downtime:
-        return onDowntime && (() => this.#tell(() => onDowntime(this.#checkpoint, dependency), ignore, failed));
+        if (onDowntime) inOrder(() => this.#tell(() => onDowntime(this.#checkpoint, dependency), ignore, failed));
+        return;
       case Act.Recovery:
-        return () => this.#recover(call, index, detail, () => onRecovery?.(this.#checkpoint, dependency));
+        inOrder(() => this.#recover(call, index, detail, () => onRecovery?.(this.#checkpoint, dependency)));
+        return;
       case Act.RetryAfter:
-        return void this.#retryAfter(index, detail);
+        return () => this.#retryAfter(index, detail);
       case Act.Admit:
-        return void this.#waits.get(detail)?.resolve();
+        return () => this.#waits.get(detail)?.resolve();
       case Act.Rewound:
-        return void this.#waits.get(detail)?.reject(this.#rewound());
+        return () => this.#waits.get(detail)?.reject(this.#rewound());
       case Act.Discard:
-        return void (/** @type {any} */ (dependent)?.discard?.());
+        return () => /** @type {any} */ (dependent)?.discard?.();
     }
   }
 
@@ -107,7 +125,7 @@ export class Effects {
    * @param {() => unknown} run
    * @param {() => unknown} succeeded
    * @param {(error: unknown) => unknown} failed
-   * @returns {Promise<unknown> | undefined} never rejects
+   * @returns {Promise<unknown> | undefined}
    */
   #tell(run, succeeded, failed) {
     const ended =
@@ -121,10 +139,10 @@ export class Effects {
     try {
       result = run();
     } catch (error) {
-      return void ended(failed)(error);
+      return /** @type {any} */ (ended(failed)(error));
     }
     if (isThenable(result)) return Promise.resolve(result).then(ended(succeeded), ended(failed));
-    ended(succeeded)(undefined);
+    return /** @type {any} */ (ended(succeeded)(undefined));
   }
 
   /**
@@ -138,8 +156,8 @@ export class Effects {
     const callback = level === 'pause' ? onPause : onResume;
     /** @param {unknown} error */
     const unheard = (error) => {
-      this.#engine.requestFailed();
       failed(error);
+      return this.#inTurn(() => this.#engine.requestFailed());
     };
     const first = this.#tell(() => dependent?.[level](), ignore, unheard);
     const second = this.#tell(() => callback?.(this.#checkpoint, dependency), ignore, unheard);
@@ -148,8 +166,10 @@ export class Effects {
 
   /** @param {(error: unknown) => void} failed */
   #resume(failed) {
-    const index = this.#engine.takeResume();
-    if (index >= 0) return this.#request('resume', this.#dependencies[index], failed);
+    return after(
+      this.#inTurn(() => this.#engine.takeResume()),
+      (index) => (index >= 0 ? this.#request('resume', this.#dependencies[index], failed) : undefined),
+    );
   }
 
   /**
@@ -159,14 +179,17 @@ export class Effects {
    * @param {() => unknown} run
    */
   #recover(call, index, attempt, run) {
-    const succeeded = () => {
-      if (this.#engine.recovered(index, attempt)) this.act(call);
-    };
+    const succeeded = () =>
+      this.#inTurn(() => {
+        if (!this.#isStopped && this.#engine.recovered(index, attempt)) this.act(call);
+      });
     /** @param {unknown} error */
     const failed = (error) => {
-      this.#engine.recoveryFailed(index, attempt);
-      this.act(call, false);
       call.fail(error);
+      return this.#inTurn(() => {
+        this.#engine.recoveryFailed(index, attempt);
+        this.act(call, false);
+      });
     };
     return this.#tell(run, succeeded, failed);
   }
@@ -178,8 +201,11 @@ export class Effects {
   #retryAfter(index, milliseconds) {
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
-      this.#engine.retry(index);
-      this.act(new Call(this.report), false);
+      const retry = () => {
+        this.#engine.retry(index);
+        this.act(new Call(this.report), false);
+      };
+      safely(() => this.#inTurn(retry), this.report);
     }, milliseconds);
     this.#timers.add(timer);
     /** @type {any} */ (timer).unref?.(); // a recovery that cannot succeed keeps no process alive
@@ -228,6 +254,7 @@ export class Effects {
 
   /** Nothing happens by itself any more. */
   stop() {
+    this.#isStopped = true;
     this.#timers.forEach(clearTimeout);
   }
 

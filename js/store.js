@@ -91,9 +91,10 @@ export class Store {
     const check = (result) => {
       if (result === false) throw failed(new Error(`${method}() answered false`));
     };
+    const text = this.#text();
     let result;
     try {
-      result = cache[method](this.#key, this.#text());
+      result = cache[method](this.#key, text);
     } catch (cause) {
       throw failed(cause);
     }

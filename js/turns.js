@@ -28,6 +28,7 @@ export function after(value, next) {
 export class Turns {
   /** @type {(() => unknown)[]} */ #steps = [];
   #busy = false;
+  #holds = 0;
   /** @type {(() => void)[]} */ #idle = [];
 
   /** @param {() => unknown} step  must not throw nor reject */
@@ -35,9 +36,18 @@ export class Turns {
     this.#steps.push(step);
   }
 
+  /** No step is taken until advance() was called as often. */
+  hold() {
+    this.#holds++;
+  }
+
   /** Takes the steps whose turn it is. */
   advance() {
-    while (!this.#busy) {
+    if (--this.#holds === 0) this.#take();
+  }
+
+  #take() {
+    while (!this.#busy && this.#holds === 0) {
       const step = this.#steps.shift();
       if (!step) break;
       this.#busy = true;
@@ -45,20 +55,35 @@ export class Turns {
       if (isThenable(done)) return void done.then(() => this.#done());
       this.#busy = false;
     }
-    if (!this.#busy) for (const resolve of this.#idle.splice(0)) resolve();
+    if (!this.#busy && this.#steps.length === 0) for (const resolve of this.#idle.splice(0)) resolve();
   }
 
   #done() {
     this.#busy = false;
-    this.advance();
+    this.#take();
   }
 
   /** @returns {Promise<void>} */
   idle() {
     return new Promise((resolve) => {
       this.#idle.push(resolve);
-      this.advance();
+      this.#take();
     });
+  }
+}
+
+/**
+ * Has a step fail into `failed`, at once or later.
+ * @param {() => unknown} step
+ * @param {(error: unknown) => void} failed
+ * @returns {unknown} never rejects
+ */
+export function safely(step, failed) {
+  try {
+    const done = step();
+    return isThenable(done) ? Promise.resolve(done).catch(failed) : done;
+  } catch (error) {
+    failed(error);
   }
 }
 

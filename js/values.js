@@ -40,6 +40,7 @@ export class Values {
   #makeRoom() {
     const inUse = new Set(this.engine.slotsInUse());
     const size = Math.max(64, inUse.size * 4);
+    this.#free.length = 0;
     for (let slot = size - 1; slot > 0; slot--) {
       if (inUse.has(slot)) continue;
       this.#slots[slot] = undefined;
@@ -104,6 +105,8 @@ export class Values {
     if (json === undefined || json === 'null') {
       throw refusal('ERR_MARKER_TYPE', `${show(marker)} is not a marker: it must be something that JSON can keep`);
     }
+    // Room for a state too: until the call is decided the engine does not know that this slot is in use.
+    if (this.#free.length < 2) this.#makeRoom();
     const slot = this.add(marker);
     this.engine.refill(slot);
     return slot;

@@ -283,7 +283,8 @@ impl<S: Clone + Default> Checkpoint<S> {
 
     /// How far the dependent is ahead of what the dependency was heard, or of where its silence began.
     pub(crate) fn lag(&self, dependency: usize) -> Option<f64> {
-        Some(self.core.position.marker? - self.core.dependencies[dependency].checkpoint_marker()?)
+        let dependency = self.core.dependencies[dependency].checkpoint_marker()?;
+        Some(self.core.kind?.distance(self.core.position.marker?, dependency))
     }
 
     pub(crate) fn any_down(&self) -> bool {

@@ -10,7 +10,7 @@ use crate::marker::{Marker, MarkerKind};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Wait {
     pub(crate) ticket: u32,
-    marker: f64,
+    marker: Marker,
     drift: Option<f64>,
 }
 
@@ -56,7 +56,7 @@ impl<S: Clone + Default> Checkpoint<S> {
         let unfit = |it: &&Dependency<S>| !drift.unwrap_or(it.threshold).fits(marker.kind);
         match self.core.dependencies.iter().find(unfit) {
             Some(dependency) => Err(threshold_unit(&dependency.name)),
-            None => Ok(Wait { ticket: self.tickets, marker: marker.value, drift: drift.map(|span: Span| span.length) }),
+            None => Ok(Wait { ticket: self.tickets, marker, drift: drift.map(|span: Span| span.length) }),
         }
     }
 
@@ -82,6 +82,6 @@ impl<S: Clone + Default> Checkpoint<S> {
 
 fn holds_up<S>(dependency: &Dependency<S>, wait: &Wait) -> bool {
     let drift = wait.drift.unwrap_or(dependency.threshold.length);
-    let has_reached = |heard: f64| wait.marker - drift <= heard;
+    let has_reached = |heard: f64| wait.marker.kind.distance(wait.marker.value, heard) <= drift;
     dependency.phase.is_down() || (!dependency.phase.is_excused() && !dependency.marker.is_some_and(has_reached))
 }

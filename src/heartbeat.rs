@@ -43,9 +43,8 @@ impl<S: Clone + Default> Checkpoint<S> {
     /// How far a message at `marker` is behind the dependent, 0 where it is not. None before the first pulse, and
     /// where markers are not compared.
     pub fn lag_of(&self, marker: f64) -> Option<f64> {
-        let is_compared = self.core.kind != Some(MarkerKind::Opaque);
-        let dependent = self.core.position.marker.filter(|_| is_compared)?;
-        Some((dependent - marker).max(0.0))
+        let kind = self.core.kind.filter(|&kind| kind != MarkerKind::Opaque)?;
+        Some(kind.distance(self.core.position.marker?, marker).max(0.0))
     }
 
     /// Nothing newer exists for now: it is not waited for until its next heartbeat.

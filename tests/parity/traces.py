@@ -61,15 +61,12 @@ class Trace:
     def __init__(self, random):
         self.random = random
         # Coarse grids make equal markers and lags of exactly the threshold frequent.
-        self.grid = timedelta(microseconds=random.choice((60_000_000, 1_000_000, 1_000, 2)))
+        self.grid = timedelta(microseconds=random.choice((60_000_000, 1_000_000, 1_000, 1)))
         self.step = random.choice((1, 3, 20))
         self.threshold = [
             random.choice((0, 1, 2, 5, 20, random.randrange(100))) * self.step * self.grid
             for _ in range(random.randint(1, 5))
         ]
-        if self.grid < timedelta(milliseconds=1):
-            # Below a millisecond a float is not exact: it tells 1 us more from 1 us less, not which of two is equal.
-            self.threshold = [threshold + timedelta(microseconds=1) for threshold in self.threshold]
         self.pause_dependent = random.random() < 0.75
         self.checks = []
         self.names = [f'd{i}' for i in range(len(self.threshold))]
