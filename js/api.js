@@ -3,7 +3,4 @@ export { Checkpoint } from './checkpoint.js';
 export { Dependency } from './dependency.js';
 export { isCheckpointError } from './errors.js';
 export { pausable } from './pausable.js';
-
-/**
- * @import * as types from './types.js'
- */
+export * from './types.js';

@@ -19,10 +19,14 @@ import { merge, unpackDrift, unpackMarker, Values } from './values.js';
  *   Source, WatchOptions } from './types.js'
  */
 
-/** Says that the record was already read, and what it was. */
+/** The options of a checkpoint whose record was already read. */
 class Opened {
-  /** @param {unknown} record */
-  constructor(record) {
+  /**
+   * @param {CheckpointOptions<any, any>} options
+   * @param {unknown} record
+   */
+  constructor(options, record) {
+    this.options = options;
     this.record = record;
   }
 }
@@ -78,7 +82,7 @@ export class Checkpoint {
     const key = keyOf(name, options);
     const record = await read(options.cache, key);
     /** @type {Checkpoint<S, D>} */
-    const checkpoint = new Checkpoint(name, options, new Opened(record));
+    const checkpoint = new Checkpoint(name, /** @type {any} */ (new Opened(options, record)));
     try {
       await checkpoint.#begin()?.ended(checkpoint.#effects.report);
     } catch (error) {
@@ -92,12 +96,13 @@ export class Checkpoint {
    * As open, for a host whose cache answers at once (else ERR_CACHE_ASYNC), or has none.
    * @param {string} name
    * @param {CheckpointOptions<S, D>} options
-   * @param {unknown} [opened]  internal
    */
-  constructor(name, options, opened) {
+  constructor(name, options) {
+    const opened = options instanceof Opened ? options : null;
+    if (opened) options = opened.options;
     const key = keyOf(name, options);
     const { cache, durability = 'always', pauseDependent = true, onRecovery, onError } = options;
-    const record = opened instanceof Opened ? opened.record : readAtOnce(cache, key);
+    const record = opened ? opened.record : readAtOnce(cache, key);
     this.name = name;
     this.#dependencies = dependenciesOf(name, options.dependencies);
     this.dependencies = new Map(this.#dependencies.map((dependency) => [dependency.name, dependency]));
@@ -140,7 +145,7 @@ export class Checkpoint {
       this.#store = new Store(cache, key, record, durability === 'always', this.#effects.report);
       this.#effects.store = this.#store;
     }
-    if (opened instanceof Opened) return;
+    if (opened) return;
     try {
       this.#begin()?.detach(this.#effects.report);
     } catch (error) {
@@ -166,7 +171,7 @@ export class Checkpoint {
 
   #abandon() {
     this.#over = () => refuse('ERR_CLOSED', `checkpoint "${this.name}" could not be opened`);
-    this.#effects.stop();
+    this.#effects.stop(this.#over);
     this.#dependencies.forEach(release);
   }
 
@@ -347,11 +352,13 @@ export class Checkpoint {
    * @returns {AsyncGenerator<T, void, undefined>}
    */
   gate(source, options) {
-    return gate(source, options, {
-      admit: (marker, admitOptions) => this.admit(marker, admitOptions),
-      epoch: () => this.#engine.epoch,
-      pulse: (marker, state) => this.#pulse(marker, state, this.#background),
-    });
+    return this.#guard('gate', () =>
+      gate(source, options, {
+        admit: (marker, admitOptions) => this.admit(marker, admitOptions),
+        epoch: () => this.#engine.epoch,
+        pulse: (marker, state) => this.#pulse(marker, state, this.#background),
+      }),
+    );
   }
 
   /**
@@ -364,10 +371,12 @@ export class Checkpoint {
    */
   watch(source, options) {
     const dependency = options?.dependency;
-    this.#guard('watch', () => this.#index(dependency));
-    return watch(source, options, {
-      heartbeat: (marker, partition) => this.#hear(marker, dependency, partition, this.#background),
-      ended: () => this.#change('watch', this.#background, () => this.#engine.markEnded(this.#index(dependency), NONE)),
+    return this.#guard('watch', () => {
+      this.#index(dependency);
+      return watch(source, options, {
+        heartbeat: (marker, partition) => this.#hear(marker, dependency, partition, this.#background),
+        ended: () => this.#change('watch', this.#background, () => this.#engine.markEnded(this.#index(dependency), NONE)),
+      });
     });
   }
 
@@ -433,10 +442,9 @@ export class Checkpoint {
         throw refusal('ERR_OPTION', `${show(to)} is not a position: give a resumeFrom, or a position from before`);
       }
       const merged = merge({}, state);
-      if (marker === null) [this.#kind, this.#value] = [Kind.Number, NaN];
-      else this.#unpack(marker);
+      if (marker !== null) this.#unpack(marker);
       const slot = this.#values.add(merged);
-      const flags = this.#engine.rewind(slot, this.#kind, this.#value, sequence);
+      const flags = this.#engine.rewind(slot, marker === null ? undefined : this.#kind, this.#value, sequence);
       this.#refresh();
       return flags;
     });
@@ -598,8 +606,10 @@ export class Checkpoint {
    */
   #broken(cause) {
     const message = `the engine of checkpoint "${this.name}" has failed: open it again on its last stored record`;
-    this.#over = () => refuse('ERR_ENGINE', message, { cause });
-    return this.#over();
+    const over = () => refuse('ERR_ENGINE', message, { cause });
+    this.#over = over;
+    this.#effects?.stop(over);
+    return over();
   }
 
   /**
@@ -726,7 +736,7 @@ export class Checkpoint {
         if (isThenable(value)) {
           if (!isSync) return /** @type {any} */ (this.#askOn(value, answers, decided));
           Promise.resolve(value).catch(ignore);
-          throw refuse('ERR_CHECK_ASYNC', `${this.#name(where)}: a check gave a promise: use the call that can await it`);
+          throw this.#isAsync(where);
         }
         flags = this.#answer(value, answers);
       }
@@ -735,6 +745,13 @@ export class Checkpoint {
     }
     this.#deciding = false;
     return decided(flags, answers);
+  }
+
+  /** @param {string} where */
+  #isAsync(where) {
+    const { name } = this.#dependencies[this.#look()[View.Dependency]];
+    const message = `${this.#name(where)}: a check of dependency "${name}" gave a promise: use the call that can await it`;
+    return refuse('ERR_CHECK_ASYNC', message, { dependency: name });
   }
 
   /**

@@ -73,8 +73,8 @@ export class Dependency {
         throw refuse('ERR_OPTION', `new Dependency("${name}"): ${option} is ${show(check)}: give a function`, { dependency: name });
       }
     }
-    if (partitions !== undefined && typeof Object(partitions)[Symbol.iterator] !== 'function') {
-      throw refuse('ERR_OPTION', `new Dependency("${name}"): partitions is ${show(partitions)}: give an iterable`, { dependency: name });
+    if (partitions !== undefined && (typeof partitions === 'string' || typeof Object(partitions)[Symbol.iterator] !== 'function')) {
+      throw refuse('ERR_OPTION', `new Dependency("${name}"): partitions is ${show(partitions)}: give an iterable of names`, { dependency: name });
     }
     /** @internal */
     this.checks = { downtimeCheck, recoveryCheck };

@@ -249,13 +249,17 @@ export class Effects {
   async close(reason) {
     for (const ticket of this.#waits.keys()) this.#cancel(ticket, reason());
     await this.#turns.idle();
-    this.stop();
+    this.stop(reason);
   }
 
-  /** Nothing happens by itself any more. */
-  stop() {
+  /**
+   * Nothing happens any more, and nobody waits.
+   * @param {() => unknown} reason
+   */
+  stop(reason) {
     this.#isStopped = true;
     this.#timers.forEach(clearTimeout);
+    for (const { reject } of this.#waits.values()) reject(reason());
   }
 
   /** Waits for stores; throws what failed in the background. */

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * The entry for nearly every runtime: the engine's bytes are part of the code, and it is ready once this is loaded.
  * Must not know the runtime, and does nothing else: what the package offers stands in api.js.

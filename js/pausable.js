@@ -4,6 +4,7 @@
  * What the source gives, its items and its end, waits while paused. What ends the stream otherwise does not wait: an
  * abort, return() and throw() are the host's own word, and of a source that has failed it should hear at once.
  */
+import { explain } from './errors.js';
 import { SourceReader, onAbort } from './sources.js';
 import { ignore } from './turns.js';
 
@@ -147,5 +148,9 @@ Object.setPrototypeOf(PausableStream.prototype, Object.getPrototypeOf(asyncGener
  * @returns {Stream<T>}
  */
 export function pausable(source, options) {
-  return new PausableStream(source, options?.signal);
+  try {
+    return new PausableStream(source, options?.signal);
+  } catch (refusal) {
+    throw explain(refusal, 'pausable()');
+  }
 }

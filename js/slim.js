@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * The entry without the engine's bytes, for those who load `slipstream-checkpoint/engine.wasm` themselves: call `init`
  * or `initSync` once, before the first Checkpoint.

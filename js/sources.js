@@ -2,7 +2,7 @@
  * One way to read every kind of stream: async iterables, Node Readables, iterables and web ReadableStreams, with an
  * abort. It must not know of pausing, markers or checkpoints.
  */
-import { refuse } from './errors.js';
+import { refusal, show } from './errors.js';
 import { ignore } from './turns.js';
 
 /** @import { Source } from './types.js' */
@@ -107,7 +107,7 @@ export class SourceReader {
  */
 export function onAbort(signal, act) {
   if (signal === undefined) return ignore;
-  if (typeof signal?.addEventListener !== 'function') throw refuse('ERR_OPTION', 'signal: expected an AbortSignal');
+  if (typeof signal?.addEventListener !== 'function') throw refusal('ERR_OPTION', `signal is ${show(signal)}: give an AbortSignal`);
   const listener = () => act(signal.reason);
   if (signal.aborted) listener();
   else signal.addEventListener('abort', listener, { once: true });
@@ -126,8 +126,7 @@ function iterate(source) {
     return typeof source.pipe === 'function' ? iterateReadable(source) : source[Symbol.asyncIterator]();
   }
   if (typeof source?.[Symbol.iterator] === 'function') return iterateIterable(source);
-  const got = source === null ? 'null' : typeof source;
-  throw refuse('ERR_OPTION', `source: expected an async iterable, an iterable or a ReadableStream, got ${got}`);
+  throw refusal('ERR_OPTION', `source is ${show(source)}: give an async iterable, an iterable or a ReadableStream`);
 }
 
 /** As `for await` does it: an item that is a promise is awaited. @param {Iterable<any>} source */
@@ -163,7 +162,7 @@ function iterateReadable(source) {
 
 /** @param {ReadableStream<any>} source */
 function iterateWebStream(source) {
-  if (source.locked) throw refuse('ERR_OPTION', 'source: the ReadableStream is locked to another reader');
+  if (source.locked) throw refusal('ERR_OPTION', 'source is a ReadableStream that is locked: give one that nobody else reads');
   const reader = source.getReader();
   return {
     async next() {

@@ -2,7 +2,7 @@
  * The two streams of a checkpoint as loops: the dependent behind its gate, and a dependency that is watched. Must not know
  * how a call is decided.
  */
-import { isCheckpointError, refuse, show } from './errors.js';
+import { isCheckpointError, refusal, show } from './errors.js';
 import { onAbort, SourceReader } from './sources.js';
 
 /** @import { AdmitOptions, GateOptions, MarkerLike, Source, WatchOptions } from './types.js' */
@@ -23,7 +23,7 @@ const LEFT = Symbol('left');
  * @returns {AsyncGenerator<T, void, undefined>}
  */
 export function gate(source, options, checkpoint) {
-  checkFunctions('gate', options, ['marker'], ['state']);
+  checkFunctions(options, ['marker'], ['state']);
   const { marker, state, drift, signal } = options;
   return loop(source, signal, async function* (reader, waiting) {
     for (let read; !(read = await waiting.until(reader.next())).done; ) {
@@ -54,7 +54,7 @@ export function gate(source, options, checkpoint) {
  * @returns {AsyncGenerator<T, void, undefined>}
  */
 export function watch(source, options, checkpoint) {
-  checkFunctions('watch', options, ['marker'], ['partition']);
+  checkFunctions(options, ['marker'], ['partition']);
   const { marker, partition, signal } = options;
   return loop(source, signal, async function* (reader, waiting) {
     for (let read; !(read = await waiting.until(reader.next())).done; ) {
@@ -111,8 +111,8 @@ class Waiting {
  */
 function loop(source, signal, body) {
   const waiting = new Waiting();
-  const reader = new SourceReader(source, { signal: waiting.signal });
   const unlisten = onAbort(signal, (reason) => waiting.end(reason));
+  const reader = new SourceReader(source, { signal: waiting.signal });
   const generator = (async function* () {
     try {
       yield* body(reader, waiting);
@@ -132,15 +132,14 @@ function loop(source, signal, body) {
 }
 
 /**
- * @param {string} where
  * @param {any} options
  * @param {string[]} required
  * @param {string[]} optional
  */
-function checkFunctions(where, options, required, optional) {
+function checkFunctions(options, required, optional) {
   for (const name of [...required, ...optional]) {
     const value = Object(options)[name];
     if (typeof value === 'function' || (value === undefined && optional.includes(name))) continue;
-    throw refuse('ERR_OPTION', `${where}(): ${name} is ${show(value)}: give a function of the item`);
+    throw refusal('ERR_OPTION', `${name} is ${show(value)}: give a function of the item`);
   }
 }

@@ -39,7 +39,7 @@ export class Values {
   /** As many slots again as are in use, so that this happens seldom. */
   #makeRoom() {
     const inUse = new Set(this.engine.slotsInUse());
-    const size = Math.max(64, inUse.size * 4);
+    const size = Math.max(256, inUse.size * 4);
     this.#free.length = 0;
     for (let slot = size - 1; slot > 0; slot--) {
       if (inUse.has(slot)) continue;

@@ -153,9 +153,9 @@ export class Engine {
      */
     retry(dependency: number): void;
     /**
-     * A rewind to a position whose state is in that slot; `value` is NaN for the start.
+     * A rewind to a position whose state is in that slot; without a kind, it has no marker: the start.
      */
-    rewind(state: number, kind: Kind, value: number, sequence: number): number;
+    rewind(state: number, kind: Kind | null | undefined, value: number, sequence: number): number;
     /**
      * The JSON of what a slot holds.
      */

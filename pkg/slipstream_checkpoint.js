@@ -372,15 +372,15 @@ export class Engine {
         wasm.engine_retry(this.__wbg_ptr, dependency);
     }
     /**
-     * A rewind to a position whose state is in that slot; `value` is NaN for the start.
+     * A rewind to a position whose state is in that slot; without a kind, it has no marker: the start.
      * @param {number} state
-     * @param {Kind} kind
+     * @param {Kind | null | undefined} kind
      * @param {number} value
      * @param {number} sequence
      * @returns {number}
      */
     rewind(state, kind, value, sequence) {
-        const ret = wasm.engine_rewind(this.__wbg_ptr, state, kind, value, sequence);
+        const ret = wasm.engine_rewind(this.__wbg_ptr, state, isLikeNone(kind) ? 3 : kind, value, sequence);
         return ret >>> 0;
     }
     /**

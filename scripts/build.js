@@ -1,30 +1,38 @@
 /**
- * `npm run build`: writes pkg/ (the wasm module, its JavaScript, the same module inlined) and types/.
+ * `npm run build`: writes pkg/ (the wasm module, its JavaScript, the same module inlined) and types/. A build that fails
+ * leaves pkg/ as it was.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { builtFrom, sourceHash } from './sources.js';
 import { output, root, run, stop, toolPath, wasmOpt, withoutPaths } from './toolchain.js';
 
-const pkg = join(root, 'pkg');
-const wasm = join(pkg, 'slipstream_checkpoint_bg.wasm');
-const PATH = toolPath({ wasm: true });
 if (!existsSync(wasmOpt)) stop('The tools of the build are missing: npm run setup');
+const PATH = toolPath({ wasm: true });
+const pkg = join(root, 'pkg');
+const out = join(root, 'target', 'pkg');
+const wasm = join(out, 'slipstream_checkpoint_bg.wasm');
+const inlined = join(out, 'slipstream_checkpoint_inline');
+// Taken first: what is edited during the build is not in it.
+const sources = sourceHash();
 
-rmSync(pkg, { recursive: true, force: true });
+rmSync(out, { recursive: true, force: true });
 run('cargo', ['fetch', '--locked']);
-run('wasm-pack', ['build', '--target', 'web', '--release', '--no-opt', '--no-pack', '--mode', 'no-install', '--', '--locked'],
+run('wasm-pack', ['build', '--target', 'web', '--release', '--no-opt', '--no-pack', '--mode', 'no-install', '--out-dir', out, '--', '--locked'],
   { env: { ...process.env, PATH, ...withoutPaths() } });
 // It says to ignore everything here, and npm pack would obey.
-rmSync(join(pkg, '.gitignore'));
+rmSync(join(out, '.gitignore'));
 
+// Speed counts more than size here; -Os is hardly smaller.
 run(wasmOpt, ['-O3', '--strip-debug', '--strip-producers', wasm, '-o', wasm]);
 const bytes = readFileSync(wasm);
-const inlined = join(pkg, 'slipstream_checkpoint_inline');
 writeFileSync(`${inlined}.js`, `export default '${bytes.toString('base64')}';\n`);
 writeFileSync(`${inlined}.d.ts`, '/** slipstream_checkpoint_bg.wasm in base64. */\ndeclare const base64: string;\nexport default base64;\n');
-writeFileSync(builtFrom, `${JSON.stringify({ sources: sourceHash(), rustc: output('env', [`PATH=${PATH}`, 'rustc', '--version']) }, null, 2)}\n`);
+const rustc = output('env', [`PATH=${PATH}`, 'rustc', '--version']);
+writeFileSync(join(out, basename(builtFrom)), `${JSON.stringify({ sources, rustc }, null, 2)}\n`);
 
+rmSync(pkg, { recursive: true, force: true });
+renameSync(out, pkg);
 await import('./types.js');
 console.log(`\nThe engine: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli.`);

@@ -75,6 +75,13 @@ impl Error {
         self
     }
 
+    pub(crate) fn within(mut self, dependency: &str) -> Self {
+        self.message.insert_str(0, "\": ");
+        self.message.insert_str(0, dependency);
+        self.message.insert_str(0, "dependency \"");
+        self.about(dependency)
+    }
+
     pub(crate) fn about(mut self, dependency: &str) -> Self {
         self.dependency = Some(dependency.to_owned());
         self

@@ -72,7 +72,7 @@ impl<S: Clone + Default> Checkpoint<S> {
         for (name, stored) in checkpoints.ok_or_else(|| corrupt("it has no checkpoints"))? {
             match checkpoint.core.dependencies.iter_mut().find(|it| it.name == name) {
                 None => checkpoint.undeclared.push((name, stored.stringify())),
-                Some(dependency) => dependency.restore(&stored, &mut reader).map_err(|error| error.about(&name))?,
+                Some(dependency) => dependency.restore(&stored, &mut reader).map_err(|error| error.within(&name))?,
             }
         }
         checkpoint.core.kind = reader.kind;
@@ -125,7 +125,9 @@ impl<S: Clone + Default> Dependency<S> {
             marker;
         let last_good = stored.get("lastGood").ok_or_else(|| corrupt("lastGood is missing"))?;
         self.last_good = reader.position(&last_good, "marker")?;
-        for (name, marker) in stored.get("partitions").and_then(|it| it.members()).unwrap_or_default() {
+        let partitions =
+            stored.get("partitions").map(|it| it.members().ok_or_else(|| corrupt("partitions is not an object")));
+        for (name, marker) in partitions.transpose()?.unwrap_or_default() {
             if let Some(marker) = reader.marker(Some(marker))? {
                 let index = self.partitions.index(&name);
                 self.partitions.hear(index, marker);

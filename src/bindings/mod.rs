@@ -234,11 +234,10 @@ impl Engine {
         }
     }
 
-    /// A rewind to a position whose state is in that slot; `value` is NaN for the start.
-    pub fn rewind(&mut self, state: u32, kind: Kind, value: f64, sequence: f64) -> u32 {
+    /// A rewind to a position whose state is in that slot; without a kind, it has no marker: the start.
+    pub fn rewind(&mut self, state: u32, kind: Option<Kind>, value: f64, sequence: f64) -> u32 {
         self.slots.refill(state);
-        let marker = (!value.is_nan()).then(|| marker(kind, value));
-        let progress = self.checkpoint.rewind(state, marker, sequence as u64);
+        let progress = self.checkpoint.rewind(state, kind.map(|kind| marker(kind, value)), sequence as u64);
         self.flags(progress)
     }
 

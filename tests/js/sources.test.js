@@ -344,11 +344,12 @@ test('a web ReadableStream is unlocked once it has ended, failed or was closed',
 });
 
 test('what is no source, a locked ReadableStream and what is no signal are refused with ERR_OPTION', () => {
-  const refused = (message) => ({ name: 'TypeError', code: 'ERR_OPTION', message });
+  /** @type {(message: RegExp) => (refusal: any) => boolean} */
+  const refused = (message) => ([code, text]) => code === 'ERR_OPTION' && message.test(text);
   for (const source of [undefined, 5, {}, Promise.resolve([])]) {
-    assert.throws(() => new SourceReader(source), refused(new RegExp(`got ${typeof source}`)));
+    assert.throws(() => new SourceReader(source), refused(/^source is .*: give/));
   }
-  assert.throws(() => new SourceReader(null), refused(/got null/));
+  assert.throws(() => new SourceReader(null), refused(/source is null/));
   const locked = new ReadableStream();
   locked.getReader();
   assert.throws(() => new SourceReader(locked), refused(/locked/));

@@ -34,7 +34,7 @@ export function deferred() {
 export const dependency = (name, options) => new Dependency(name, { downtimeThreshold: 10_000, ...options });
 
 /**
- * A checkpoint `orders`, and what its callbacks were told, in their order.
+ * A checkpoint `orders`, and what its callbacks were told, in their order. A callback that is null is left out.
  * @param {(string | Dependency)[]} dependencies  names, or dependencies
  * @param {Record<string, any>} [options]
  */
@@ -64,6 +64,8 @@ function host(dependencies, options) {
   const callbacks = {};
   for (const name of ['onPause', 'onDowntime', 'onRecovery', 'onResume']) {
     const own = options[name];
+    callbacks[name] = undefined;
+    if (own === null) continue;
     callbacks[name] = (/** @type {any} */ checkpoint, /** @type {Dependency} */ { name: about }) => {
       log.push(`${name} ${about}`);
       return own?.(checkpoint, checkpoint.dependency(about));
