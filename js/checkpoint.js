@@ -3,7 +3,7 @@
  * nothing about streams itself.
  */
 import { Ask, Engine, Flag, Kind, View, wasmMemory } from '../pkg/slipstream_checkpoint.js';
-import { bind, release } from './dependency.js';
+import { bind, declared, release } from './dependency.js';
 import { Effects } from './effects.js';
 import { explain, refusal, refuse, show } from './errors.js';
 import { guarded } from './guarded.js';
@@ -118,7 +118,7 @@ export class Checkpoint {
         bind(dependency, () => owner, index);
         bound.add(dependency);
       });
-      const settings = this.#dependencies.map(({ settings }) => settings);
+      const settings = this.#dependencies.map((dependency) => declared(dependency).settings);
       this.#engine = new Engine({ name, pauseDependent, awaitsRecovery: onRecovery !== undefined, dependencies: settings }, parse(record));
       engine = guarded(this.#engine, (cause) => this.#broken(cause));
       this.#values = new Values(engine);
@@ -713,7 +713,8 @@ export class Checkpoint {
   #ask() {
     const view = this.#look();
     const dependency = this.#dependencies[view[View.Dependency]];
-    const check = view[View.Detail] === Ask.Downtime ? dependency.checks.downtimeCheck : dependency.checks.recoveryCheck;
+    const { downtimeCheck, recoveryCheck } = declared(dependency).checks;
+    const check = view[View.Detail] === Ask.Downtime ? downtimeCheck : recoveryCheck;
     return check?.(this, dependency);
   }
 

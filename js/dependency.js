@@ -4,7 +4,7 @@
 import { checkName, durationLength } from '../pkg/slipstream_checkpoint.js';
 import { explain, refuse, show } from './errors.js';
 
-/** @import { CheckpointRecord, DependencyOptions, DependencyRecord, Marker, Phase, Position } from './types.js' */
+/** @import { CheckpointRecord, DependencyCheck, DependencyOptions, DependencyRecord, Marker, Phase, Position } from './types.js' */
 /** @import { Values } from './values.js' */
 
 /**
@@ -16,10 +16,19 @@ import { explain, refuse, show } from './errors.js';
  * @property {() => CheckpointRecord} record
  */
 
+/**
+ * What a host has declared: for the engine, and its own checks.
+ * @typedef {object} Declared
+ * @property {object} settings
+ * @property {{ downtimeCheck?: DependencyCheck, recoveryCheck?: DependencyCheck }} checks
+ */
+
 /** @type {(dependency: Dependency<any>, owner: () => Owner | null, index: number) => void} */
 export let bind;
 /** @type {(dependency: Dependency<any>) => void} */
 export let release;
+/** @type {(dependency: Dependency<any>) => Declared} */
+export let declared;
 
 /** @type {DependencyRecord} */
 const UNKNOWN = {
@@ -37,8 +46,10 @@ const UNKNOWN = {
 export class Dependency {
   /** @type {(() => Owner | null) | null} */ #bound = null;
   #index = 0;
+  /** @type {Declared} */ #declared;
 
   static {
+    declared = (dependency) => dependency.#declared;
     bind = (dependency, owner, index) => {
       const bound = dependency.#bound?.();
       if (dependency.#bound && !bound?.isClosed) {
@@ -76,22 +87,15 @@ export class Dependency {
     if (partitions !== undefined && (typeof partitions === 'string' || typeof Object(partitions)[Symbol.iterator] !== 'function')) {
       throw refuse('ERR_OPTION', `new Dependency("${name}"): partitions is ${show(partitions)}: give an iterable of names`, { dependency: name });
     }
-    /** @internal */
-    this.checks = { downtimeCheck, recoveryCheck };
-    /** What the engine is told. @internal */
-    this.settings = {
+    const settings = {
       name,
       downtimeThreshold: downtimeThreshold ?? undefined,
       partitions: partitions === undefined ? undefined : Array.from(partitions, String),
       ownDowntimeCheck: downtimeCheck !== undefined,
       ownRecoveryCheck: recoveryCheck !== undefined,
     };
-    Object.defineProperties(this, {
-      name: { writable: false },
-      downtimeThreshold: { writable: false },
-      checks: { enumerable: false },
-      settings: { enumerable: false },
-    });
+    this.#declared = { settings, checks: { downtimeCheck, recoveryCheck } };
+    Object.defineProperties(this, { name: { writable: false }, downtimeThreshold: { writable: false } });
   }
 
   get #owner() {

@@ -272,11 +272,10 @@ export class Effects {
 
   /** What fails in the background goes to onError, else it waits for flush(). @type {(error: unknown) => void} */
   report = (error) => {
-    try {
-      if (!this.#options.onError) throw error;
-      this.#options.onError(error, this.#checkpoint);
-    } catch (untaken) {
-      this.#failures.push(untaken);
-    }
+    /** @param {unknown} untaken */
+    const keep = (untaken) => this.#failures.push(untaken);
+    const { onError } = this.#options;
+    if (onError) safely(() => onError(error, this.#checkpoint), keep);
+    else keep(error);
   };
 }

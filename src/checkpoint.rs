@@ -287,10 +287,6 @@ impl<S: Clone + Default> Checkpoint<S> {
         Some(self.core.kind?.distance(self.core.position.marker?, dependency))
     }
 
-    pub(crate) fn any_down(&self) -> bool {
-        self.core.dependencies.iter().any(|dependency| dependency.phase.is_down())
-    }
-
     /// Keeps what an abandoned call has to restore, where the host may refuse to answer.
     pub(crate) fn begin(&mut self) -> Option<Box<Core<S>>> {
         self.has_own_checks.then(|| Box::new(self.core.clone()))
@@ -351,8 +347,7 @@ impl<S: Clone + Default> Checkpoint<S> {
 
     /// What follows from any change: levels that are to be requested again, waits that are over.
     pub(crate) fn settle(&mut self) {
-        let any_down = self.any_down();
-        self.effects.extend(self.core.pause.due_again(any_down));
+        self.request_again();
         self.admit_waiting();
     }
 

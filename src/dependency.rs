@@ -80,7 +80,7 @@ pub fn check_name<'a>(what: &str, name: &'a str) -> Result<&'a str, Error> {
 /// The recovery under way, or the last one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Recovery<S> {
-    /// Where the dependent stood when it began, or the target of a rewind since.
+    /// Where the dependent stood when it began, or the target of a rewind back from there.
     pub(crate) from: Position<S>,
     /// Which attempt: what an earlier one reports no longer counts.
     pub(crate) attempt: u32,
@@ -207,6 +207,7 @@ impl<S: Clone + Default> Dependency<S> {
                 }
             }
             Lowest::Unheard => {
+                self.recovery.then = None;
                 if self.phase.is_down() {
                     self.assumed = self.checkpoint_marker();
                 } else {

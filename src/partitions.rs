@@ -98,11 +98,19 @@ impl Partitions {
     }
 
     pub(crate) fn mark_idle(&mut self, index: usize) {
-        self.entries[index].standing = Standing::Idle;
+        self.excuse(index, Standing::Idle);
     }
 
     pub(crate) fn mark_ended(&mut self, index: usize) {
-        self.entries[index].standing = Standing::Ended;
+        self.excuse(index, Standing::Ended);
+    }
+
+    /// What is said of a partition that does not count, where exactly the others do, is not about us.
+    fn excuse(&mut self, index: usize, standing: Standing) {
+        let partition = &mut self.entries[index];
+        if !self.exact || partition.standing != Standing::Absent {
+            partition.standing = standing;
+        }
     }
 
     /// Nothing was heard of any.

@@ -120,10 +120,11 @@ impl<S: Clone + Default> Checkpoint<S> {
         let core = &mut self.core;
         core.kind = core.kind.or(marker.map(|it| it.kind));
         for it in &mut core.dependencies {
-            if it.last_good.sequence > to.sequence {
-                it.last_good = to.clone();
+            for good in [&mut it.last_good, &mut it.recovery.from] {
+                if good.sequence > to.sequence {
+                    *good = to.clone();
+                }
             }
-            it.recovery.from = to.clone();
         }
         core.position = to;
         let end = core.dependencies.len();

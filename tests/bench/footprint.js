@@ -60,7 +60,10 @@ export async function memory(quick) {
   const records = new Map();
   const checkpoint = await ourCheckpoint(2, {
     // It answers later, so that writes are coalesced.
-    cache: { get: (/** @type {string} */ key) => records.get(key), set: async (/** @type {string} */ key, /** @type {string} */ text) => void records.set(key, text) },
+    cache: {
+      get: (/** @type {string} */ key) => records.get(key),
+      set: async (/** @type {string} */ key, /** @type {string} */ text) => void records.set(key, text),
+    },
     durability: 'coalesced',
     onRecovery: (/** @type {any} */ c, /** @type {any} */ dependency) => c.rewind(dependency.resumeFrom),
   });
@@ -81,7 +84,7 @@ export async function memory(quick) {
   const began = performance.now();
   const before = await until(0, first);
   const after = await until(first, last);
-  const note = `${Math.round((performance.now() - began) / 1000)} s, ${checkpoint.position.sequence} pulses`;
+  const note = `${Math.round((performance.now() - began) / 1000)} s`;
   const work = `${last / 1e6} M events`;
   const line = (label, key, allowed, reach) => ({
     work: label, against: 'after 1 M', unit: 'B', ours: after[key], rival: before[key],

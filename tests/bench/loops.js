@@ -76,8 +76,8 @@ export async function soak(checkpoint, names, from, count) {
   for (let event = from; event < from + count; event += 4) {
     const second = event / 4;
     const now = start + second * 1000;
-    if (second % 10_000 < 9_000) checkpoint.heartbeatSync(new Date(now), names[0]);
     checkpoint.heartbeatSync(new Date(now), names[1]);
+    checkpoint.heartbeatSync(new Date(now), second % 10_000 < 9_000 ? names[0] : names[1]);
     checkpoint.checkPulseSync(new Date(now + 250), { offset: second });
     checkpoint.checkPulseSync(new Date(now + 500), { offset: second });
     if (second % 10_000 === 0) await checkpoint.flush();

@@ -1,4 +1,7 @@
-/** Runs one row of the bench in this process: `node --expose-gc row.js NAME [--quick]`. Its lines go to standard output as JSON. */
+/**
+ * Runs one row of the bench in this process: `node --expose-gc row.js NAME [--quick]`. Its lines go to standard output as
+ * JSON.
+ */
 
 import { rows } from './rows.js';
 

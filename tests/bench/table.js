@@ -1,10 +1,15 @@
 /** How the bench shows its lines. It must not know the rows. */
 
-const COLUMNS = /** @type {const} */ ([['work', 46], ['ours', -9], ['rival', -9], ['ratio', -10], ['to reach', -11], ['', 7]]);
+/** Titles and widths; a negative width aligns right. */
+const COLUMNS = [['work', 46], ['ours', -9], ['rival', -9], ['ratio', -10], ['to reach', -11], ['', 7]];
 export const HEAD = columns(COLUMNS.map(([title]) => title));
 
 function columns(cells) {
-  return cells.map((cell, i) => (COLUMNS[i][1] < 0 ? cell.padStart(-COLUMNS[i][1]) : cell.padEnd(COLUMNS[i][1]))).join('  ').trimEnd();
+  const padded = cells.map((cell, i) => {
+    const width = COLUMNS[i][1];
+    return width < 0 ? cell.padStart(-width) : cell.padEnd(width);
+  });
+  return padded.join('  ').trimEnd();
 }
 
 /** The text of a line, and under it what it was measured against.

@@ -102,12 +102,7 @@ pub(crate) fn names(names: &[&str]) -> Vec<String> {
 }
 
 pub(crate) fn settings(dependencies: impl Into<Vec<DependencySettings>>) -> Settings {
-    Settings {
-        name: "orders".into(),
-        pause_dependent: true,
-        awaits_recovery: true,
-        dependencies: dependencies.into(),
-    }
+    Settings { name: "orders".into(), pause_dependent: true, awaits_recovery: true, dependencies: dependencies.into() }
 }
 
 pub(crate) fn minute(minute: f64) -> Marker {

@@ -232,7 +232,8 @@ impl Oracle {
                 Word::Heard(..) | Word::Idle(_) | Word::Ended(_) => {}
                 Word::Assigned(set) => {
                     let before = std::mem::replace(&mut reach.partitions, unheard(set));
-                    let stay = |(it, (standing, _)): &(usize, (Standing, _))| set.contains(it) && *standing != Standing::Ended;
+                    let stay =
+                        |(it, (standing, _)): &(usize, (Standing, _))| set.contains(it) && *standing != Standing::Ended;
                     reach.partitions.extend(before.into_iter().filter(stay));
                     reach.exactly = Some(set.clone());
                 }
@@ -241,7 +242,8 @@ impl Oracle {
                     reach.partitions = reach.exactly.as_ref().map(unheard).unwrap_or_default();
                 }
                 Word::Reopened => {
-                    let stored = std::mem::replace(&mut reach.partitions, declared.as_ref().map(unheard).unwrap_or_default());
+                    let stored =
+                        std::mem::replace(&mut reach.partitions, declared.as_ref().map(unheard).unwrap_or_default());
                     reach.exactly.clone_from(&declared);
                     for (partition, (standing, markers)) in stored {
                         let is_ours = declared.as_ref().is_none_or(|set| set.contains(&partition));
@@ -336,7 +338,9 @@ impl Oracle {
             let reach = self.reach(index);
             let ours = reach.partitions.iter().filter(|(_, (standing, _))| *standing != Standing::Ended);
             let heard: Map<String, Value> = ours
-                .filter_map(|(&name, (_, markers))| Some((partition_name(name), marker(Some(Reach::highest(markers)?)))))
+                .filter_map(|(&name, (_, markers))| {
+                    Some((partition_name(name), marker(Some(Reach::highest(markers)?))))
+                })
                 .collect();
             if !heard.is_empty() {
                 stored["partitions"] = Value::Object(heard);
@@ -353,7 +357,8 @@ impl Oracle {
     // What happens
 
     fn finish(&mut self) -> Outcome {
-        if std::mem::take(&mut self.request_failed) && self.any_down() {
+        if self.request_failed && self.any_down() {
+            self.request_failed = false;
             self.told.push(Told::PauseAgain);
         }
         let waiting = std::mem::take(&mut self.waiting);
@@ -462,8 +467,8 @@ impl Oracle {
                 (Some(before), Some(now)) => self.spec.is_opaque() || now > before,
                 (_, now) => now.is_some(),
             };
-            let is_within =
-                self.spec.dependencies[dependency].own_downtime_check || self.lag_beyond_threshold(dependency).is_none();
+            let is_within = self.spec.dependencies[dependency].own_downtime_check
+                || self.lag_beyond_threshold(dependency).is_none();
             if moves && is_within && self.phase(dependency) == Phase::Up {
                 for pulse in &mut self.kept {
                     pulse.good[dependency] = true;
@@ -664,7 +669,11 @@ impl Oracle {
 
     /// At its turn: whether the dependent is let go.
     pub(crate) fn takes_resume(&mut self) -> bool {
-        !self.any_down() && std::mem::take(&mut self.is_paused)
+        if self.any_down() {
+            return false;
+        }
+        self.request_failed = false;
+        std::mem::take(&mut self.is_paused)
     }
 
     pub(crate) fn request_fails(&mut self) {
