@@ -119,7 +119,7 @@ export class Checkpoint {
         bound.add(dependency);
       });
       const settings = this.#dependencies.map((dependency) => declared(dependency).settings);
-      this.#engine = new Engine({ name, pauseDependent, awaitsRecovery: onRecovery !== undefined, dependencies: settings }, parse(record));
+      this.#engine = new Engine(name, pauseDependent, onRecovery !== undefined, settings, parse(record));
       engine = guarded(this.#engine, (cause) => this.#broken(cause));
       this.#values = new Values(engine);
     } catch (error) {

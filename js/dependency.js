@@ -1,8 +1,9 @@
 /**
  * A stream that the dependent stream needs: what is declared of it, and what its checkpoint's engine says of it.
  */
-import { checkName, durationLength } from '../pkg/slipstream_checkpoint.js';
+import { durationLength } from '../pkg/slipstream_checkpoint.js';
 import { explain, refuse, show } from './errors.js';
+import { checkNamed, unpackDuration } from './values.js';
 
 /** @import { CheckpointRecord, DependencyCheck, DependencyOptions, DependencyRecord, Marker, Phase, Position } from './types.js' */
 /** @import { Values } from './values.js' */
@@ -70,12 +71,14 @@ export class Dependency {
    */
   constructor(name, options = {}) {
     const { downtimeThreshold, partitions, downtimeCheck, recoveryCheck } = Object(options);
+    let threshold;
     try {
-      checkName('dependency', name);
+      checkNamed('dependency', name);
       /** @readonly @type {string} */
       this.name = name;
+      threshold = unpackDuration(downtimeThreshold ?? { minutes: 10 });
       /** In milliseconds, or in the marker's unit. @readonly @type {number} */
-      this.downtimeThreshold = durationLength(downtimeThreshold ?? { minutes: 10 });
+      this.downtimeThreshold = durationLength(threshold);
     } catch (refusal) {
       throw explain(refusal, `new Dependency(${show(name)})`);
     }
@@ -89,7 +92,7 @@ export class Dependency {
     }
     const settings = {
       name,
-      downtimeThreshold: downtimeThreshold ?? undefined,
+      downtimeThreshold: threshold,
       partitions: partitions === undefined ? undefined : Array.from(partitions, String),
       ownDowntimeCheck: downtimeCheck !== undefined,
       ownRecoveryCheck: recoveryCheck !== undefined,

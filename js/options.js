@@ -1,10 +1,10 @@
 /**
  * What a host gives to open a checkpoint: checked before anything happens. And what its cache holds.
  */
-import { checkName } from '../pkg/slipstream_checkpoint.js';
 import { Dependency } from './dependency.js';
 import { explain, refusal, refuse, show } from './errors.js';
 import { ignore, isThenable } from './turns.js';
+import { checkNamed } from './values.js';
 
 /** @import { CheckpointCache } from './types.js' */
 
@@ -24,8 +24,8 @@ export function keyOf(name, options) {
   };
   const { dependencies, dependent, cache, cacheKeyPrefix = '_', pauseDependent, durability } = given;
   try {
-    checkName('checkpoint', name);
-    if (cacheKeyPrefix !== '') checkName('cacheKeyPrefix', cacheKeyPrefix);
+    checkNamed('checkpoint', name);
+    if (cacheKeyPrefix !== '') checkNamed('cacheKeyPrefix', cacheKeyPrefix);
   } catch (error) {
     throw explain(error, where);
   }

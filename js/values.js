@@ -2,13 +2,15 @@
  * The host's values, which stay in JavaScript: states, and markers that are not compared. The engine carries the number
  * of the slot that holds one. Must not know what a call means.
  */
-import { Drift, Kind, durationLength, parseMarker } from '../pkg/slipstream_checkpoint.js';
+import { Drift, Kind, checkName, durationLength, parseMarker } from '../pkg/slipstream_checkpoint.js';
 import { refusal, show } from './errors.js';
 
 /** @import { Engine } from '../pkg/slipstream_checkpoint.js' */
 /** @import { DurationLike, Marker, Position } from './types.js' */
 
 const EMPTY = Object.freeze({});
+/** In the engine's order. */
+const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'milliseconds', 'microseconds', 'nanoseconds'];
 
 /** @template {object} S */
 export class Values {
@@ -134,13 +136,39 @@ export function unpackMarker(marker) {
 }
 
 /**
+ * Refuses a name that a cache key could not carry.
+ * @param {string} what
+ * @param {unknown} name
+ */
+export function checkNamed(what, name) {
+  if (typeof name !== 'string') throw refusal('ERR_NAME', `${show(name)} is not a name for a ${what}: give a string`);
+  checkName(what, name);
+}
+
+/**
+ * A duration as the engine takes it: a plain number alone, or the count of each unit, NaN where it is absent.
+ * @param {DurationLike} duration
+ * @returns {Float64Array}
+ */
+export function unpackDuration(duration) {
+  if (typeof duration === 'number') return Float64Array.of(duration);
+  const units = Object(duration);
+  const counts = UNITS.map((unit) => units[unit] ?? undefined);
+  if (units !== duration || counts.some((count) => count !== undefined && typeof count !== 'number')) {
+    throw refusal('ERR_DURATION', `${show(duration)} is not a duration: give milliseconds, or an object like { minutes: 10 }`);
+  }
+  // A NaN that was given is what the sum would be.
+  return counts.some(Number.isNaN) ? Float64Array.of(NaN) : Float64Array.from(counts);
+}
+
+/**
  * A drift as the engine takes it.
  * @param {DurationLike | undefined} drift
  * @returns {[number, Drift]}
  */
 export function unpackDrift(drift) {
   if (drift === undefined) return [0, Drift.Default];
-  return [durationLength(drift), typeof drift === 'number' ? Drift.Plain : Drift.Units];
+  return [durationLength(unpackDuration(drift)), typeof drift === 'number' ? Drift.Plain : Drift.Units];
 }
 
 /**

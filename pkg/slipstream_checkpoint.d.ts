@@ -103,7 +103,7 @@ export class Engine {
     /**
      * Opens a checkpoint, on its stored record where there is one: what JSON.parse made of it.
      */
-    constructor(settings: any, record: any);
+    constructor(name: string, pause_dependent: boolean, awaits_recovery: boolean, dependencies: any[], record: any);
     /**
      * The index of a partition's name.
      */
@@ -282,12 +282,12 @@ export enum View {
 /**
  * Refuses a name that a cache key could not carry.
  */
-export function checkName(what: string, name: any): void;
+export function checkName(what: string, name: string): void;
 
 /**
  * The length of a duration, checked.
  */
-export function durationLength(value: any): number;
+export function durationLength(counts: Float64Array | number[]): number;
 
 /**
  * Where an RFC 3339 timestamp stands, in milliseconds.
@@ -304,8 +304,8 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly __wbg_engine_free: (a: number, b: number) => void;
-    readonly checkName: (a: number, b: number, c: any) => [number, number];
-    readonly durationLength: (a: any) => [number, number, number];
+    readonly checkName: (a: number, b: number, c: number, d: number) => [number, number];
+    readonly durationLength: (a: number, b: number) => [number, number, number];
     readonly engine_abandon: (a: number) => void;
     readonly engine_admit: (a: number, b: number, c: number, d: number, e: number) => number;
     readonly engine_answer: (a: number, b: number) => number;
@@ -324,7 +324,7 @@ export interface InitOutput {
     readonly engine_kind: (a: number) => number;
     readonly engine_markEnded: (a: number, b: number, c: number) => number;
     readonly engine_markIdle: (a: number, b: number, c: number) => number;
-    readonly engine_new: (a: any, b: any) => [number, number, number];
+    readonly engine_new: (a: number, b: number, c: number, d: number, e: number, f: number, g: any) => [number, number, number];
     readonly engine_partition: (a: number, b: number, c: number, d: number) => number;
     readonly engine_phase: (a: number, b: number) => [number, number];
     readonly engine_position: (a: number) => [number, number];
@@ -351,11 +351,10 @@ export interface InitOutput {
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;
-    readonly __wbindgen_exn_store: (a: number) => void;
     readonly __externref_table_alloc: () => number;
     readonly __wbindgen_externrefs: WebAssembly.Table;
-    readonly __externref_table_dealloc: (a: number) => void;
     readonly __externref_drop_slice: (a: number, b: number) => void;
+    readonly __externref_table_dealloc: (a: number) => void;
     readonly __wbindgen_start: () => void;
 }
 

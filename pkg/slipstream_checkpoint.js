@@ -232,11 +232,27 @@ export class Engine {
     }
     /**
      * Opens a checkpoint, on its stored record where there is one: what JSON.parse made of it.
-     * @param {any} settings
+     * @param {string} name
+     * @param {boolean} pause_dependent
+     * @param {boolean} awaits_recovery
+     * @param {any[]} dependencies
      * @param {any} record
      */
-    constructor(settings, record) {
-        const ret = wasm.engine_new(settings, record);
+    constructor(name, pause_dependent, awaits_recovery, dependencies, record) {
+        const val3 = +pause_dependent;
+        const val4 = +awaits_recovery;
+        let ptr0, len0, ptr1, len1;
+        try {
+            ptr0 = passStringToWasm0(name, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            len0 = WASM_VECTOR_LEN;
+            ptr1 = passArrayJsValueToWasm0(dependencies, wasm.__wbindgen_malloc);
+            len1 = WASM_VECTOR_LEN;
+        } catch (e) {
+            if (ptr1) { wasm.__externref_drop_slice(ptr1, len1); wasm.__wbindgen_free(ptr1, len1 * 4, 4); }
+            if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
+            throw e;
+        }
+        const ret = wasm.engine_new(ptr0, len0, val3, val4, ptr1, len1, record);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
@@ -552,12 +568,21 @@ export const View = Object.freeze({
 /**
  * Refuses a name that a cache key could not carry.
  * @param {string} what
- * @param {any} name
+ * @param {string} name
  */
 export function checkName(what, name) {
-    const ptr0 = passStringToWasm0(what, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-    const len0 = WASM_VECTOR_LEN;
-    const ret = wasm.checkName(ptr0, len0, name);
+    let ptr0, len0, ptr1, len1;
+    try {
+        ptr0 = passStringToWasm0(what, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+        len0 = WASM_VECTOR_LEN;
+        ptr1 = passStringToWasm0(name, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+        len1 = WASM_VECTOR_LEN;
+    } catch (e) {
+        if (ptr1) { wasm.__wbindgen_free(ptr1, len1 * 1, 1); }
+        if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
+        throw e;
+    }
+    const ret = wasm.checkName(ptr0, len0, ptr1, len1);
     if (ret[1]) {
         throw takeFromExternrefTable0(ret[0]);
     }
@@ -565,11 +590,13 @@ export function checkName(what, name) {
 
 /**
  * The length of a duration, checked.
- * @param {any} value
+ * @param {Float64Array | number[]} counts
  * @returns {number}
  */
-export function durationLength(value) {
-    const ret = wasm.durationLength(value);
+export function durationLength(counts) {
+    const ptr0 = passArrayF64ToWasm0(counts, wasm.__wbindgen_malloc);
+    const len0 = WASM_VECTOR_LEN;
+    const ret = wasm.durationLength(ptr0, len0);
     if (ret[2]) {
         throw takeFromExternrefTable0(ret[1]);
     }
@@ -641,56 +668,61 @@ function __wbg_get_imports() {
         __wbg___wbindgen_throw_4c88d8bf264fd984: function(arg0, arg1) {
             throw new Error(getStringFromWasm0(arg0, arg1));
         },
-        __wbg___wbindgen_typeof_ee4990276e02f607: function(arg0) {
-            const ret = typeof arg0;
+        __wbg_downtimeThreshold_d3b180cc0343a52b: function(arg0, arg1) {
+            const ret = arg1.downtimeThreshold;
+            const ptr1 = passArrayF64ToWasm0(ret, wasm.__wbindgen_malloc);
+            const len1 = WASM_VECTOR_LEN;
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+        },
+        __wbg_get_49e1928fc970ab44: function(arg0, arg1, arg2) {
+            const ret = Reflect.get(arg0, getStringFromWasm0(arg1, arg2));
             return ret;
         },
-        __wbg_entries_7bb1459bd9b5c2b9: function(arg0) {
-            const ret = Object.entries(arg0);
-            return ret;
-        },
-        __wbg_from_eac91875c8a5ffa4: function(arg0) {
-            const ret = Array.from(arg0);
-            return ret;
-        },
-        __wbg_get_2080c49015e35254: function() { return handleError(function (arg0, arg1) {
-            const ret = Reflect.get(arg0, arg1);
-            return ret;
-        }, arguments); },
-        __wbg_get_d7176cfb76d71114: function(arg0, arg1) {
-            const ret = arg0[arg1 >>> 0];
-            return ret;
-        },
-        __wbg_get_unchecked_e6325ad374eff861: function(arg0, arg1) {
-            const ret = arg0[arg1 >>> 0];
-            return ret;
-        },
-        __wbg_instanceof_Object_97e16a01fd368661: function(arg0) {
-            let result;
-            try {
-                result = arg0 instanceof Object;
-            } catch (_) {
-                result = false;
-            }
-            const ret = result;
-            return ret;
-        },
-        __wbg_isArray_bcf1376d0d732d08: function(arg0) {
+        __wbg_isArray_181eee9e42397260: function(arg0) {
             const ret = Array.isArray(arg0);
             return ret;
         },
-        __wbg_length_b03a0fabb109b1e9: function(arg0) {
-            const ret = arg0.length;
+        __wbg_keys_17b47af0ae1f9d73: function(arg0, arg1) {
+            const ret = Object.keys(arg1);
+            const ptr1 = passArrayJsValueToWasm0(ret, wasm.__wbindgen_malloc);
+            const len1 = WASM_VECTOR_LEN;
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+        },
+        __wbg_name_3faeae83efab11d2: function(arg0, arg1) {
+            const ret = arg1.name;
+            const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            const len1 = WASM_VECTOR_LEN;
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+        },
+        __wbg_of_bd5994049eb4b205: function(arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7) {
+            const ret = Array.of(getStringFromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3), arg4 === 0 ? undefined : getStringFromWasm0(arg4, arg5), arg6 === 0 ? undefined : arg7);
             return ret;
         },
-        __wbg_of_41bbc931cc6fa107: function(arg0, arg1, arg2, arg3) {
-            const ret = Array.of(arg0, arg1, arg2, arg3);
+        __wbg_ownDowntimeCheck_86684e84d2206fba: function(arg0) {
+            const ret = arg0.ownDowntimeCheck;
             return ret;
         },
-        __wbg_stringify_0a0fbf2ef722380a: function() { return handleError(function (arg0) {
-            const ret = JSON.stringify(arg0);
+        __wbg_ownRecoveryCheck_0b5a184603b4cc11: function(arg0) {
+            const ret = arg0.ownRecoveryCheck;
             return ret;
-        }, arguments); },
+        },
+        __wbg_partitions_cdfa86629fc7c6cd: function(arg0, arg1) {
+            const ret = arg1.partitions;
+            var ptr1 = isLikeNone(ret) ? 0 : passArrayJsValueToWasm0(ret, wasm.__wbindgen_malloc);
+            var len1 = WASM_VECTOR_LEN;
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+        },
+        __wbg_stringify_e182a81cba944487: function(arg0, arg1) {
+            const ret = JSON.stringify(arg1);
+            var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            var len1 = WASM_VECTOR_LEN;
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+        },
         __wbindgen_generic_0000000000000001: function(arg0) {
             // Cast intrinsic for `F64 -> Externref`.
             const ret = arg0;
@@ -773,17 +805,15 @@ function getUint8ArrayMemory0() {
     return cachedUint8ArrayMemory0;
 }
 
-function handleError(f, args) {
-    try {
-        return f.apply(this, args);
-    } catch (e) {
-        const idx = addToExternrefTable0(e);
-        wasm.__wbindgen_exn_store(idx);
-    }
-}
-
 function isLikeNone(x) {
     return x === undefined || x === null;
+}
+
+function passArrayF64ToWasm0(arg, malloc) {
+    const ptr = malloc(arg.length * 8, 8) >>> 0;
+    getFloat64ArrayMemory0().set(arg, ptr / 8);
+    WASM_VECTOR_LEN = arg.length;
+    return ptr;
 }
 
 function passArrayJsValueToWasm0(array, malloc) {

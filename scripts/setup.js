@@ -1,12 +1,14 @@
 /**
  * `npm run setup`: installs what the build and the tests need and the machine lacks. Each step looks first, so that a
- * rerun does nothing, and root is needed only where a Debian package is missing.
+ * rerun does nothing, and root is needed only where a Debian package is missing. With `--debian-rust` the WebAssembly target
+ * is built from Debian's packages and rustup's server is not asked: for machines that reach package registries only.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDebianRust, debianPackages, hasDebianRust } from './debian.js';
 import { cache, cargoTool, hasWasmTarget, output, python, root, run, stop, succeeds, versions, wasmOpt } from './toolchain.js';
 
+const wantsDebianRust = process.argv.includes('--debian-rust');
 mkdirSync(cache, { recursive: true });
 if (!output('cargo', ['--version'])) stop('Rust is missing: install it with rustup (or your distribution), then run this again.');
 
@@ -29,8 +31,8 @@ function step(what, install) {
 }
 
 function wasmTarget() {
-  if (hasWasmTarget('rustc') || hasDebianRust()) return true;
-  if (output('rustup', ['--version'])) {
+  if (hasDebianRust() || (!wantsDebianRust && hasWasmTarget('rustc'))) return true;
+  if (!wantsDebianRust && output('rustup', ['--version'])) {
     if (succeeds('rustup', ['target', 'add', 'wasm32-unknown-unknown'])) return;
     console.log('  rustup could not fetch the target: Debian has a Rust whose standard library can be built for it');
   }

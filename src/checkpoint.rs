@@ -2,13 +2,14 @@
 //! tells the host what to do next by a queue of [`Effect`]s. The calls themselves are named by their rules:
 //! `heartbeat.rs`, `pulse.rs`, `recovery.rs`, `gate.rs`.
 
-use std::collections::VecDeque;
+use alloc::collections::VecDeque;
 
 use crate::dependency::{Dependency, DependencySettings, Phase, check_name};
 use crate::error::{Code, Error};
 use crate::gate::Wait;
 use crate::marker::{Marker, MarkerKind};
 use crate::pause::Pause;
+use crate::prelude::*;
 
 /// Where the dependent stood: its state, its highest marker, and how many pulses had been counted.
 ///
@@ -169,7 +170,8 @@ impl<S: Clone + Default> Checkpoint<S> {
         for declared in settings.dependencies {
             if dependencies.iter().any(|other| other.name == declared.name) {
                 let message =
-                    format!("two dependencies are named \"{}\": a name is the identity in the record", declared.name);
+                    ["two dependencies are named \"", &declared.name, "\": a name is the identity in the record"]
+                        .concat();
                 return Err(Error::new(Code::DependencyDuplicate, message).about(&declared.name));
             }
             dependencies.push(Dependency::new(declared)?);
@@ -242,12 +244,12 @@ impl<S: Clone + Default> Checkpoint<S> {
         let names = || self.core.dependencies.iter().map(Dependency::name).collect::<Vec<_>>().join(", ");
         match name {
             Some(name) => self.core.dependencies.iter().position(|it| it.name == name).ok_or_else(|| {
-                let message = format!("no dependency is named \"{name}\": there is {}", names());
+                let message = ["no dependency is named \"", name, "\": there is ", &names()].concat();
                 Error::new(Code::DependencyUnknown, message).about(name)
             }),
             None if self.core.dependencies.len() == 1 => Ok(0),
             None => {
-                let message = format!("name the dependency: there are {} ({})", self.core.dependencies.len(), names());
+                let message = ["name the dependency: there are several (", &names(), ")"].concat();
                 Err(Error::new(Code::DependencyRequired, message))
             }
         }
@@ -264,7 +266,7 @@ impl<S: Clone + Default> Checkpoint<S> {
         match self.core.kind {
             Some(kind) if kind == marker.kind => {}
             Some(kind) => {
-                let message = format!("{}, and the markers of this checkpoint are {}", marker.kind.one(), kind.many());
+                let message = [marker.kind.one(), ", and the markers of this checkpoint are ", kind.many()].concat();
                 return Err(Error::new(Code::MarkerMixed, message).of(marker.value));
             }
             None => self.check_units(marker.kind)?,
@@ -356,7 +358,7 @@ impl<S: Clone + Default> Checkpoint<S> {
         for dependency in 0..self.core.dependencies.len() {
             let it = &mut self.core.dependencies[dependency];
             if it.phase.is_excused() {
-                it.phase = if it.is_heard() { Phase::Up } else { Phase::Unknown };
+                it.phase = it.known_phase();
             }
             if !it.phase.is_down() {
                 continue;
@@ -371,8 +373,10 @@ impl<S: Clone + Default> Checkpoint<S> {
 }
 
 pub(crate) fn threshold_unit(dependency: &str) -> Error {
-    let message = format!(
-        "numeric markers have a unit of their own: give the threshold or drift of \"{dependency}\" as a plain number of that unit"
+    let (before, after) = (
+        "numeric markers have a unit of their own: give the threshold or drift of \"",
+        "\" as a plain number of that unit",
     );
+    let message = [before, dependency, after].concat();
     Error::new(Code::ThresholdUnit, message).about(dependency)
 }

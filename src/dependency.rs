@@ -4,6 +4,7 @@ use crate::checkpoint::Position;
 use crate::duration::{Duration, Span};
 use crate::error::{Code, Error};
 use crate::partitions::{Hearing, Lowest, Partitions};
+use crate::prelude::*;
 
 /// Where a dependency stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +75,7 @@ pub fn check_name<'a>(what: &str, name: &'a str) -> Result<&'a str, Error> {
         return Ok(name);
     }
     let remedy = "use letters, digits, '.', '_' and '-', at least one";
-    Err(Error::new(Code::Name, format!("\"{name}\" is not a name for a {what}: {remedy}")))
+    Err(Error::new(Code::Name, ["\"", name, "\" is not a name for a ", what, ": ", remedy].concat()))
 }
 
 /// The recovery under way, or the last one.
@@ -219,6 +220,11 @@ impl<S: Clone + Default> Dependency<S> {
             Lowest::Idle => self.excuse(Phase::Idle),
             Lowest::Ended => self.excuse(Phase::Ended),
         }
+    }
+
+    /// Its phase where nothing is wrong.
+    pub(crate) fn known_phase(&self) -> Phase {
+        if self.is_heard() { Phase::Up } else { Phase::Unknown }
     }
 
     /// The host's word that nothing newer comes: at once, or when its recovery has succeeded.

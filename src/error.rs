@@ -1,6 +1,8 @@
 //! Why a call was refused. A refusal is decided before anything changes.
 
-use std::fmt;
+use core::fmt;
+
+use crate::prelude::*;
 
 /// The stable codes of the refusals that the engine itself makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,4 +99,4 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl core::error::Error for Error {}

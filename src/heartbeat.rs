@@ -4,6 +4,7 @@ use crate::checkpoint::{Checkpoint, Progress, Purpose};
 use crate::dependency::Phase;
 use crate::error::{Code, Error};
 use crate::marker::{Marker, MarkerKind};
+use crate::prelude::*;
 
 impl<S: Clone + Default> Checkpoint<S> {
     /// A message of `dependency` at `marker` was handled, of its `partition` if it has any.
@@ -16,7 +17,7 @@ impl<S: Clone + Default> Checkpoint<S> {
         let marker = self.accept(marker)?;
         let heard = &self.core.dependencies[dependency];
         if partition.is_none() && heard.partitions.in_use() {
-            let message = format!("name the partition: \"{}\" is heard by its partitions", heard.name);
+            let message = ["name the partition: \"", &heard.name, "\" is heard by its partitions"].concat();
             return Err(Error::new(Code::Option, message).about(&heard.name));
         }
         let before = self.begin();

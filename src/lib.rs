@@ -37,6 +37,10 @@
 //! # Ok::<(), slipstream_checkpoint::Error>(())
 //! ```
 
+#![cfg_attr(all(target_arch = "wasm32", feature = "module"), no_std)] // see prelude.rs
+
+extern crate alloc;
+
 mod bindings;
 mod checkpoint;
 mod dependency;
@@ -47,6 +51,7 @@ mod heartbeat;
 mod marker;
 mod partitions;
 mod pause;
+mod prelude;
 mod pulse;
 mod record;
 mod recovery;

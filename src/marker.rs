@@ -3,6 +3,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike};
 
 use crate::error::{Code, Error};
+use crate::prelude::*;
 
 /// What the markers of a checkpoint are. All of one checkpoint are of one kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +44,7 @@ pub struct Marker {
 }
 
 /// 0000-01-01 and the end of 9999, which is what RFC 3339 can say.
-const TIMES: std::ops::Range<f64> = -62_167_219_200_000.0..253_402_300_800_000.0;
+const TIMES: core::ops::Range<f64> = -62_167_219_200_000.0..253_402_300_800_000.0;
 
 impl Marker {
     /// A time-like marker, in milliseconds since the epoch.
@@ -67,7 +68,7 @@ impl Marker {
     pub fn parse(text: &str) -> Result<Self, Error> {
         let time = Scanner(text.as_bytes()).timestamp().ok_or_else(|| {
             let remedy = "a marker string is an RFC 3339 timestamp with its offset, like 2025-01-01T10:00:00Z";
-            Error::new(Code::MarkerType, format!("\"{text}\" is not a marker: {remedy}"))
+            Error::new(Code::MarkerType, ["\"", text, "\" is not a marker: ", remedy].concat())
         })?;
         Self::time(time).checked()
     }
@@ -100,7 +101,18 @@ impl MarkerKind {
 
 /// Milliseconds to the microsecond, which a float holds until the year 2255.
 fn microseconds(milliseconds: f64) -> f64 {
-    if milliseconds.fract() == 0.0 { milliseconds } else { (milliseconds * 1000.0).round() / 1000.0 }
+    if floor(milliseconds) == milliseconds { milliseconds } else { round(milliseconds * 1000.0) / 1000.0 }
+}
+
+/// The whole number at or below one that an `i64` can hold; `core` has none.
+fn floor(number: f64) -> f64 {
+    let whole = number as i64 as f64;
+    if whole > number { whole - 1.0 } else { whole }
+}
+
+fn round(number: f64) -> f64 {
+    let below = floor(number);
+    if number - below < 0.5 { below } else { below + 1.0 }
 }
 
 /// The grammar of RFC 3339, section 5.6. chrono has the calendar; its own scanner would add a tenth to the module.
@@ -167,8 +179,8 @@ impl Scanner<'_> {
 
 /// Milliseconds as in JavaScript's `toISOString`, and three digits more where they are not zero.
 pub(crate) fn write_time(out: &mut String, value: f64) {
-    let whole = value.floor();
-    let micros = ((value - whole) * 1000.0).round() as u32;
+    let whole = floor(value);
+    let micros = round((value - whole) * 1000.0) as u32;
     let time = DateTime::from_timestamp_millis(whole as i64).expect("a checked marker");
     out.push('"');
     digits(out, time.year() as u32, 4);

@@ -1,5 +1,7 @@
 //! The partitions of one dependency: its position is the lowest of theirs.
 
+use crate::prelude::*;
+
 /// Whether a partition counts towards the lowest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Standing {

@@ -6,12 +6,11 @@
 //!   "partitions": {}, "lastGood": { "state": {}, "marker": null, "sequence": 0 } } } }
 //! ```
 
-use std::fmt::Write;
-
 use crate::checkpoint::{Checkpoint, Position, Settings};
 use crate::dependency::{Dependency, Phase};
 use crate::error::{Code, Error};
 use crate::marker::{self, Marker, MarkerKind};
+use crate::prelude::*;
 
 const VERSION: f64 = 1.0;
 
@@ -51,7 +50,7 @@ pub trait Values<S> {
 }
 
 fn corrupt(what: &str) -> Error {
-    Error::new(Code::RecordCorrupt, format!("the stored record cannot be read: {what}"))
+    Error::new(Code::RecordCorrupt, ["the stored record cannot be read: ", what].concat())
 }
 
 impl<S: Clone + Default> Checkpoint<S> {
@@ -158,7 +157,7 @@ impl<V> Reader<'_, V> {
         V: Values<S>,
     {
         let sequence = stored.get("sequence").and_then(|sequence| sequence.as_number());
-        let is_count = |count: &f64| *count >= 0.0 && *count == count.trunc();
+        let is_count = |count: &f64| *count == (*count as u64) as f64;
         Ok(Position {
             state: self.state(stored.get("state").ok_or_else(|| corrupt("a state is missing"))?)?,
             marker: self.marker(stored.get(marker))?,
@@ -199,7 +198,7 @@ impl<V> Writer<'_, V> {
     }
 
     fn count(&mut self, count: u64) {
-        let _ = write!(self.out, "{count}");
+        self.out.push_str(&count.to_string());
     }
 
     fn marker<S>(&mut self, marker: Option<f64>)

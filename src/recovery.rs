@@ -75,7 +75,7 @@ impl<S: Clone + Default> Checkpoint<S> {
         let it = &mut self.core.dependencies[dependency];
         it.last_good = it.recovery.from.clone();
         it.recovery.is_running = false;
-        it.phase = it.recovery.then.take().unwrap_or(Phase::Up);
+        it.phase = it.recovery.then.take().unwrap_or(it.known_phase());
         self.release(dependency);
     }
 

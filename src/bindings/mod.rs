@@ -10,12 +10,23 @@ mod values;
 
 use wasm_bindgen::prelude::*;
 
-use crate::{Check, Checkpoint, Duration, Effect, Error, Marker, MarkerKind, Phase, Position, Progress, Units};
+use crate::prelude::*;
+use crate::{
+    Check, Checkpoint, Duration, Effect, Error, Marker, MarkerKind, Phase, Position, Progress, Settings, Units,
+};
+use unpack::Declared;
 use values::{Js, Slots};
 
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
+mod module {
+    #[global_allocator]
+    static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+    #[panic_handler]
+    fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+        core::arch::wasm32::unreachable()
+    }
+}
 
 /// A place in the numbers that a call leaves behind.
 #[wasm_bindgen]
@@ -100,11 +111,15 @@ pub enum Drift {
     Units,
 }
 
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Array, js_name = of)]
+    fn array_of(code: &str, message: &str, dependency: Option<&str>, value: Option<f64>) -> JsValue;
+}
+
 /// A refusal as `[code, message, dependency, value]`.
 fn refusal(error: Error) -> JsValue {
-    let dependency = error.dependency.map_or(JsValue::UNDEFINED, JsValue::from);
-    let value = error.value.map_or(JsValue::UNDEFINED, JsValue::from);
-    js_sys::Array::of4(&error.code.as_str().into(), &error.message.into(), &dependency, &value).into()
+    array_of(error.code.as_str(), &error.message, error.dependency.as_deref(), error.value)
 }
 
 fn drift(value: f64, given: Drift) -> Option<Duration> {
@@ -143,9 +158,16 @@ pub struct Engine {
 impl Engine {
     /// Opens a checkpoint, on its stored record where there is one: what JSON.parse made of it.
     #[wasm_bindgen(constructor)]
-    pub fn new(settings: JsValue, record: JsValue) -> Result<Engine, JsValue> {
+    pub fn new(
+        name: String,
+        pause_dependent: bool,
+        awaits_recovery: bool,
+        dependencies: Vec<Declared>,
+        record: JsValue,
+    ) -> Result<Engine, JsValue> {
+        let dependencies = dependencies.iter().map(unpack::dependency).collect();
+        let settings = Settings { name, pause_dependent, awaits_recovery, dependencies };
         let mut slots = Slots::default();
-        let settings = unpack::settings(&Js(settings)).map_err(refusal)?;
         let checkpoint = if record.is_undefined() {
             Checkpoint::new(settings)
         } else {

@@ -1,7 +1,8 @@
 //! The slots in which JavaScript keeps its states and opaque markers, and the JSON of what they hold.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 
+use crate::prelude::*;
 use crate::{Checkpoint, Json, MarkerKind, Position, Values};
 
 /// The JSON per slot; empty where JavaScript has not given it yet. Slot 0 holds the empty state.
@@ -38,7 +39,7 @@ impl Slots {
     /// None where nothing is missing, as after a heartbeat.
     pub(super) fn without_text(&self, checkpoint: &Checkpoint<u32>) -> Option<Vec<u32>> {
         let mut missing = Vec::new();
-        each_in_use(checkpoint, |slot| {
+        each_in_use(checkpoint, &mut |slot| {
             if self.text(slot).is_empty() && !missing.contains(&slot) {
                 missing.push(slot);
             }
@@ -52,22 +53,34 @@ impl Slots {
     }
 }
 
-/// A JavaScript value, as JSON.parse left it or as the host gave it.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Reflect, js_name = get)]
+    fn member(object: &JsValue, name: &str) -> JsValue;
+    #[wasm_bindgen(js_namespace = Object)]
+    fn keys(object: &JsValue) -> Vec<String>;
+    #[wasm_bindgen(js_namespace = JSON)]
+    fn stringify(value: &JsValue) -> Option<String>;
+}
+
+/// A JavaScript value, as JSON.parse left it.
 pub(super) struct Js(pub(super) JsValue);
 
 impl Json for Js {
     fn get(&self, name: &str) -> Option<Self> {
-        let member = js_sys::Reflect::get(&self.0, &name.into()).ok()?;
+        let member = self.0.is_object().then(|| member(&self.0, name))?;
         (!member.is_null() && !member.is_undefined()).then_some(Self(member))
     }
 
     fn members(&self) -> Option<Vec<(String, Self)>> {
-        let object = self.0.dyn_ref::<js_sys::Object>().filter(|object| !js_sys::Array::is_array(object))?;
-        let member = |entry: JsValue| {
-            let entry = js_sys::Array::from(&entry);
-            Some((entry.get(0).as_string()?, Self(entry.get(1))))
+        if !self.0.is_object() || self.0.is_array() {
+            return None;
+        }
+        let member = |name: String| {
+            let value = Self(member(&self.0, &name));
+            (name, value)
         };
-        js_sys::Object::entries(object).iter().map(member).collect()
+        Some(keys(&self.0).into_iter().map(member).collect())
     }
 
     fn as_text(&self) -> Option<String> {
@@ -83,7 +96,7 @@ impl Json for Js {
     }
 
     fn stringify(&self) -> String {
-        js_sys::JSON::stringify(&self.0).ok().and_then(|json| json.as_string()).unwrap_or_default()
+        stringify(&self.0).unwrap_or_default()
     }
 }
 
@@ -115,12 +128,12 @@ impl Values<u32> for Slots {
     }
 }
 
-fn each_in_use(checkpoint: &Checkpoint<u32>, mut visit: impl FnMut(u32)) {
+fn each_in_use(checkpoint: &Checkpoint<u32>, visit: &mut dyn FnMut(u32)) {
     let is_opaque = checkpoint.kind() == Some(MarkerKind::Opaque);
     let token = |marker: Option<f64>| marker.filter(|_| is_opaque).map(|token| token as u32);
     let mut visit_position = |position: &Position<u32>| {
         visit(position.state);
-        token(position.marker).into_iter().for_each(&mut visit);
+        token(position.marker).into_iter().for_each(&mut *visit);
     };
     visit_position(checkpoint.position());
     for dependency in checkpoint.dependencies() {
@@ -128,13 +141,13 @@ fn each_in_use(checkpoint: &Checkpoint<u32>, mut visit: impl FnMut(u32)) {
         visit_position(dependency.recovers_from());
     }
     for dependency in checkpoint.dependencies() {
-        dependency.checkpoint_state().copied().into_iter().for_each(&mut visit);
-        token(dependency.checkpoint_marker()).into_iter().for_each(&mut visit);
+        dependency.checkpoint_state().copied().into_iter().for_each(&mut *visit);
+        token(dependency.checkpoint_marker()).into_iter().for_each(&mut *visit);
     }
 }
 
 pub(super) fn in_use(checkpoint: &Checkpoint<u32>) -> Vec<u32> {
     let mut slots = Vec::new();
-    each_in_use(checkpoint, |slot| slots.push(slot));
+    each_in_use(checkpoint, &mut |slot| slots.push(slot));
     slots
 }

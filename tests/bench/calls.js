@@ -40,7 +40,7 @@ export async function againstPython(quick) {
   if (!existsSync(python)) return [skipped(work, 'slipstream-async is not installed: npm run setup')];
   const child = spawn(python, [fileURLToPath(new URL('pair.py', import.meta.url))], { stdio: ['pipe', 'pipe', 'inherit'] });
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const size = 1_000;
+  const size = 3_000;
   const ours = await loops('ours');
   const [checkpoint, stream] = [await ourCheckpoint(1), streamsOf(1)];
   try {

@@ -229,3 +229,19 @@ test('a rewind waits for async checks, and drops nothing if one of them throws',
   await checkpoint.close();
   await ended;
 });
+
+for (const callback of ['onPause', 'onDowntime']) {
+  test(`what ${callback} calls when an async check has settled comes after the calls that waited for it`, soon, async () => {
+    const check = deferred();
+    let asked = 0;
+    const { checkpoint } = await open([dependency('weather', { downtimeCheck: () => (asked++ === 0 ? check.promise : false) })], {
+      [callback]: (/** @type {any} */ checkpoint) => void checkpoint.checkPulse(at(3), { n: 3 }),
+    });
+    const first = checkpoint.checkPulse(at(1), { n: 1 });
+    const second = checkpoint.checkPulse(at(2), { n: 2 });
+    check.resolve('down');
+    await Promise.all([first, second]);
+    await settled();
+    assert.deepEqual(checkpoint.state, { n: 3 });
+  });
+}

@@ -327,6 +327,17 @@ test('gate and watch refuse what is no source, no marker function, no other func
   }
 });
 
+for (const partition of /** @type {any[]} */ ([null, {}, true, NaN, Symbol('north')])) {
+  const shown = typeof partition === 'object' ? JSON.stringify(partition) : String(partition);
+  test(`a partition refuses ${shown}`, soon, async () => {
+    const names = [typeof partition === 'symbol' ? 'north' : shown];
+    await refusedUnchanged((checkpoint) => checkpoint.heartbeat(at(20), 'prices', partition), 'ERR_OPTION', 'TypeError', ['heartbeat', ...names]);
+    await refusedUnchanged((checkpoint) => checkpoint.markIdle('prices', partition), 'ERR_OPTION', 'TypeError', ['markIdle', ...names]);
+    await refusedUnchanged((checkpoint) => checkpoint.assignPartitions([partition], 'prices'), 'ERR_OPTION', 'TypeError', ['assignPartitions', ...names]);
+    await refused(() => new Dependency('weather', { partitions: [partition] }), 'ERR_OPTION', 'TypeError', ['weather', ...names]);
+  });
+}
+
 test('a heartbeat without its partition is refused where partitions are heard', soon, async () => {
   const { checkpoint } = await open();
   await checkpoint.heartbeat(at(0), 'weather', 'north');

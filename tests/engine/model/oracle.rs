@@ -93,6 +93,8 @@ struct Recovery {
 struct Known {
     phase: Phase,
     words: Vec<Word>,
+    /// What they come to.
+    reach: Reach,
     assumed: Option<f64>,
     checkpoint_state: Option<State>,
     recovery: Recovery,
@@ -153,12 +155,13 @@ impl Oracle {
         let unknown = Known {
             phase: Phase::Unknown,
             words: vec![],
+            reach: Reach::default(),
             assumed: None,
             checkpoint_state: None,
             recovery: Recovery::default(),
             then: None,
         };
-        Self {
+        let mut oracle = Self {
             spec: spec.clone(),
             kept: vec![],
             handlings: vec![],
@@ -168,7 +171,20 @@ impl Oracle {
             is_paused: false,
             request_failed: false,
             told: vec![],
+        };
+        for dependency in oracle.all() {
+            oracle.known[dependency].reach = oracle.reach_by_words(dependency);
         }
+        oracle
+    }
+
+    fn hears(&mut self, dependency: usize, word: Word) {
+        self.known[dependency].words.push(word);
+        self.known[dependency].reach = self.reach_by_words(dependency);
+    }
+
+    fn reach(&self, dependency: usize) -> &Reach {
+        &self.known[dependency].reach
     }
 
     // Where everybody stands
@@ -180,8 +196,8 @@ impl Oracle {
     /// The state and the marker after that many of the kept pulses.
     pub(crate) fn position(&self, sequence: usize) -> (State, Option<f64>) {
         let kept = &self.kept[..sequence];
-        let markers = kept.iter().map(|pulse| pulse.marker);
-        let marker = if self.spec.is_opaque() { markers.last() } else { markers.reduce(f64::max) };
+        let mut markers = kept.iter().map(|pulse| pulse.marker);
+        let marker = if self.spec.is_opaque() { markers.next_back() } else { markers.reduce(f64::max) };
         (kept.last().map_or(0, |pulse| pulse.state), marker)
     }
 
@@ -197,7 +213,7 @@ impl Oracle {
         self.known.iter().any(|it| is_down(it.phase))
     }
 
-    fn reach(&self, dependency: usize) -> Reach {
+    fn reach_by_words(&self, dependency: usize) -> Reach {
         let declared: Option<BTreeSet<usize>> = match self.spec.dependencies[dependency].partitions {
             Use::Declared(count) => Some((0..count).collect()),
             _ => None,
@@ -453,9 +469,10 @@ impl Oracle {
         answers: Answers<'_>,
     ) -> Outcome {
         let before = self.heard(dependency);
-        let is_ours = partition.is_none_or(|it| self.reach(dependency).exactly.is_none_or(|set| set.contains(&it)));
+        let is_ours =
+            partition.is_none_or(|it| self.reach(dependency).exactly.as_ref().is_none_or(|set| set.contains(&it)));
         self.known[dependency].checkpoint_state = Some(self.position(self.kept.len()).0);
-        self.known[dependency].words.push(Word::Heard(partition, marker));
+        self.hears(dependency, Word::Heard(partition, marker));
         if is_ours {
             self.known[dependency].then = None;
             let phase = self.phase(dependency);
@@ -494,7 +511,7 @@ impl Oracle {
             None => self.known[dependency].phase = phase,
             Some(partition) => {
                 let word = if phase == Phase::Idle { Word::Idle(partition) } else { Word::Ended(partition) };
-                self.known[dependency].words.push(word);
+                self.hears(dependency, word);
                 self.partitions_changed(dependency);
             }
         }
@@ -504,7 +521,7 @@ impl Oracle {
 
     pub(crate) fn assign(&mut self, dependency: usize, partitions: BTreeSet<usize>, answers: Answers<'_>) -> Outcome {
         let before = self.checkpoint_marker(dependency);
-        self.known[dependency].words.push(Word::Assigned(partitions));
+        self.hears(dependency, Word::Assigned(partitions));
         if is_down(self.phase(dependency)) && self.reach(dependency).is_unheard() {
             // It stays down, and its silence counts from where it did.
             self.known[dependency].assumed = before;
@@ -515,8 +532,8 @@ impl Oracle {
     }
 
     fn partitions_changed(&mut self, dependency: usize) {
-        let reach = self.reach(dependency);
         let it = &mut self.known[dependency];
+        let reach = &it.reach;
         if reach.is_unheard() {
             it.then = None;
             if !is_down(it.phase) {
@@ -528,10 +545,8 @@ impl Oracle {
             } else {
                 it.phase = excuse;
             }
-        } else if reach.position.is_some() {
-            if it.phase == Phase::Unknown {
-                it.phase = Phase::Up;
-            }
+        } else if reach.position.is_some() && it.phase == Phase::Unknown {
+            it.phase = Phase::Up;
         }
         if reach.position.is_some() {
             it.assumed = None;
@@ -546,8 +561,8 @@ impl Oracle {
             handling.suspect[dependency] = true;
             handling.owed[dependency] = false;
         }
+        self.hears(dependency, Word::Forgotten);
         let it = &mut self.known[dependency];
-        it.words.push(Word::Forgotten);
         it.phase = Phase::Unknown;
         it.assumed = None;
         it.checkpoint_state = None;
@@ -624,8 +639,9 @@ impl Oracle {
     }
 
     fn recovery_ends(&mut self, dependency: usize) {
+        let is_heard = self.heard(dependency).is_some();
         let it = &mut self.known[dependency];
-        it.phase = it.then.take().unwrap_or(Phase::Up);
+        it.phase = it.then.take().unwrap_or(if is_heard { Phase::Up } else { Phase::Unknown });
         it.recovery.attempt = None;
         for (index, pulse) in self.kept.iter_mut().enumerate() {
             pulse.good[dependency] = index < it.recovery.until;
@@ -689,7 +705,7 @@ impl Oracle {
         self.request_failed = false;
         for dependency in self.all() {
             let before = self.checkpoint_marker(dependency);
-            self.known[dependency].words.push(Word::Reopened);
+            self.hears(dependency, Word::Reopened);
             self.known[dependency].then = None;
             self.known[dependency].recovery = Recovery::default();
             if is_down(self.phase(dependency)) && self.reach(dependency).is_unheard() {
