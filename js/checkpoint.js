@@ -230,12 +230,12 @@ export class Checkpoint {
    * @returns {Promise<HeartbeatResult>}
    */
   #hear(marker, dependency, partition, background) {
-    if (this.#deciding) return this.#inTurn(() => this.#hear(marker, dependency, partition, background));
+    if (this.#deciding) return this.#hearInTurn(marker, dependency, partition, background);
     try {
       const flags = this.#decideHeartbeat('heartbeat', marker, dependency, partition);
       const result = this.#heartbeatResult(flags, marker);
       if (flags === 0 && this.#needsNoWait()) return Promise.resolve(result);
-      return this.#conclude('heartbeat', flags, background, () => this.#isLateNow(result, dependency));
+      return this.#concludeHeartbeat(flags, result, dependency, background);
     } catch (error) {
       return Promise.reject(error);
     }
@@ -258,7 +258,7 @@ export class Checkpoint {
    * @returns {Promise<D | null>}
    */
   #pulse(marker, state, background) {
-    if (this.#deciding) return this.#inTurn(() => this.#pulse(marker, state, background));
+    if (this.#deciding) return this.#pulseInTurn(marker, state, background);
     try {
       const flags = this.#decidePulse('checkPulse', marker, state);
       if (flags === 0 && this.#needsNoWait()) return HEALTHY;
@@ -266,6 +266,40 @@ export class Checkpoint {
     } catch (error) {
       return Promise.reject(error);
     }
+  }
+
+  // Closures stand apart from the routine: a function that holds one makes room for what it captures each time it runs.
+
+  /**
+   * @param {MarkerLike} marker
+   * @param {string | undefined} dependency
+   * @param {string | number | undefined} partition
+   * @param {((error: unknown) => void) | null} background
+   * @returns {Promise<HeartbeatResult>}
+   */
+  #hearInTurn(marker, dependency, partition, background) {
+    return this.#inTurn(() => this.#hear(marker, dependency, partition, background));
+  }
+
+  /**
+   * @param {number} flags
+   * @param {HeartbeatResult} result
+   * @param {string | undefined} dependency
+   * @param {((error: unknown) => void) | null} background
+   * @returns {Promise<HeartbeatResult>}
+   */
+  #concludeHeartbeat(flags, result, dependency, background) {
+    return this.#conclude('heartbeat', flags, background, () => this.#isLateNow(result, dependency));
+  }
+
+  /**
+   * @param {MarkerLike} marker
+   * @param {Partial<S> | undefined} state
+   * @param {((error: unknown) => void) | null} background
+   * @returns {Promise<D | null>}
+   */
+  #pulseInTurn(marker, state, background) {
+    return this.#inTurn(() => this.#pulse(marker, state, background));
   }
 
   /**
@@ -700,7 +734,7 @@ export class Checkpoint {
   #needsNoWait() {
     if (this.#store === null) return true;
     if (this.#store.isAwaited) return false;
-    this.#store.saveSoon();
+    if (!this.#store.isDue) this.#store.saveSoon();
     return true;
   }
 

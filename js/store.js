@@ -65,6 +65,11 @@ export class Store {
     }
   }
 
+  /** Whether a write that has not begun will store what happens until then. */
+  get isDue() {
+    return this.#next !== null;
+  }
+
   /** Waits until nothing is under way. */
   async flush() {
     while (this.#next ?? this.#writing) await (this.#next ?? this.#writing)?.catch(ignore);

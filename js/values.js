@@ -9,12 +9,16 @@ import { refusal, show } from './errors.js';
 /** @import { DurationLike, Marker, Position } from './types.js' */
 
 const EMPTY = Object.freeze({});
+/** Which slots were filled since the last record, other than a single one. */
+const NONE = -1;
+const MANY = -2;
 /** In the engine's order. */
 const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'milliseconds', 'microseconds', 'nanoseconds'];
 
 /** @template {object} S */
 export class Values {
   /** @type {any[]} */ #slots = [EMPTY];
+  /** The slot that was filled since the last record, so that mostly the engine need not be asked. */ #unwritten = MANY;
   /** Slots that hold nothing any more. @type {number[]} */ #free = [];
   /** What the markers are, once that is known. @type {Kind | undefined} */ kind;
 
@@ -35,6 +39,7 @@ export class Values {
     if (this.#free.length === 0) this.#makeRoom();
     const slot = /** @type {number} */ (this.#free.pop());
     this.#slots[slot] = value;
+    this.#unwritten = this.#unwritten === NONE ? slot : MANY;
     return slot;
   }
 
@@ -88,7 +93,12 @@ export class Values {
 
   /** The record's JSON text. */
   record() {
-    for (const slot of this.engine.slotsWithoutText() ?? []) this.engine.setText(slot, JSON.stringify(this.#slots[slot]));
+    if (this.#unwritten === MANY) {
+      for (const slot of this.engine.slotsWithoutText() ?? []) this.engine.setText(slot, JSON.stringify(this.#slots[slot]));
+    } else if (this.#unwritten !== NONE) {
+      this.engine.setText(this.#unwritten, JSON.stringify(this.#slots[this.#unwritten]));
+    }
+    this.#unwritten = NONE;
     return this.engine.record();
   }
 
@@ -183,7 +193,9 @@ export function merge(before, given) {
     throw refusal('ERR_STATE', `${show(given)} is not a state: give an object`);
   }
   for (const key in given) checkStateValue(key, given[key]);
-  return { ...before, ...given };
+  // A second spread costs several times the first; mostly every key is given anew.
+  for (const key in before) if (!Object.hasOwn(given, key)) return { ...before, ...given };
+  return { ...given };
 }
 
 /**

@@ -261,7 +261,14 @@ impl<S: Clone + Default> Checkpoint<S> {
     }
 
     /// Refuses a marker that cannot be compared with those before it. Changes nothing.
+    #[inline]
     pub(crate) fn accept(&self, marker: Marker) -> Result<Marker, Error> {
+        let is_routine = self.core.kind == Some(marker.kind) && marker.is_plain_date();
+        if is_routine { Ok(marker) } else { self.accept_other(marker) }
+    }
+
+    #[cold]
+    fn accept_other(&self, marker: Marker) -> Result<Marker, Error> {
         let marker = marker.checked()?;
         match self.core.kind {
             Some(kind) if kind == marker.kind => {}

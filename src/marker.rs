@@ -73,6 +73,13 @@ impl Marker {
         Self::time(time).checked()
     }
 
+    /// Whether it is a Date's time since 1970, of which nothing is to be refused or rounded.
+    #[inline]
+    pub(crate) fn is_plain_date(self) -> bool {
+        let Self { kind, value } = self;
+        kind == MarkerKind::Time && value > 0.0 && value < TIMES.end && floor(value) == value
+    }
+
     /// Refuses what has no place on the scale.
     pub(crate) fn checked(mut self) -> Result<Self, Error> {
         let refuse = |message| Err(Error::new(Code::MarkerRange, message).of(self.value));
@@ -182,25 +189,24 @@ pub(crate) fn write_time(out: &mut String, value: f64) {
     let whole = floor(value);
     let micros = round((value - whole) * 1000.0) as u32;
     let time = DateTime::from_timestamp_millis(whole as i64).expect("a checked marker");
-    out.push('"');
-    digits(out, time.year() as u32, 4);
-    for (before, part) in
-        [('-', time.month()), ('-', time.day()), ('T', time.hour()), (':', time.minute()), (':', time.second())]
-    {
-        out.push(before);
-        digits(out, part, 2);
-    }
-    out.push('.');
-    digits(out, time.timestamp_subsec_millis(), 3);
-    if micros != 0 {
-        digits(out, micros, 3);
-    }
+    let mut text = *b"\"0000-00-00T00:00:00.000000";
+    digits(&mut text[1..5], time.year() as u32);
+    digits(&mut text[6..8], time.month());
+    digits(&mut text[9..11], time.day());
+    digits(&mut text[12..14], time.hour());
+    digits(&mut text[15..17], time.minute());
+    digits(&mut text[18..20], time.second());
+    digits(&mut text[21..24], time.timestamp_subsec_millis());
+    digits(&mut text[24..27], micros);
+    let length = if micros == 0 { 24 } else { 27 };
+    out.extend(text.iter().take(length).map(|&byte| char::from(byte)));
     out.push_str("Z\"");
 }
 
-fn digits(out: &mut String, value: u32, width: u32) {
-    for place in (0..width).rev() {
-        out.push(char::from(b'0' + (value / 10_u32.pow(place) % 10) as u8));
+fn digits(text: &mut [u8], mut value: u32) {
+    for digit in text.iter_mut().rev() {
+        *digit = b'0' + (value % 10) as u8;
+        value /= 10;
     }
 }
 

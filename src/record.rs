@@ -97,8 +97,9 @@ impl<S: Clone + Default> Checkpoint<S> {
         let mut separator = "";
         for dependency in &self.core.dependencies {
             writer.raw(separator);
-            values.write_text(writer.out, &dependency.name);
-            writer.raw(":");
+            writer.raw("\"");
+            writer.raw(&dependency.name); // of letters, digits, '.', '_' and '-'
+            writer.raw("\":");
             writer.dependency(dependency);
             separator = ",";
         }

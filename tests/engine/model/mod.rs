@@ -5,7 +5,7 @@ mod oracle;
 mod world;
 
 use proptest::prelude::*;
-use proptest::test_runner::{Config, RngAlgorithm};
+use proptest::test_runner::Config;
 use serde_json::{Value, json};
 use slipstream_checkpoint::{DependencySettings, Duration, Marker, MarkerKind, Settings};
 
@@ -159,13 +159,8 @@ fn steps() -> impl Strategy<Value = Step> {
 
 #[test]
 fn the_engine_stands_where_the_oracle_does_and_nothing_is_lost() {
-    let config = Config {
-        cases: Config::default().cases.max(2_500), // PROPTEST_CASES for more
-        failure_persistence: None,
-        max_shrink_iters: 20_000,
-        rng_algorithm: RngAlgorithm::XorShift, // the default one is a third of the time
-        ..Config::default()
-    };
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(2_500);
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
     proptest!(config, |(spec in specs(), trace in prop::collection::vec(steps(), 1..80))| {
         let mut world = World::new(spec);
         for step in &trace {
