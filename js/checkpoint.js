@@ -11,7 +11,7 @@ import { dependenciesOf, keyOf, parse, read, readAtOnce } from './options.js';
 import { Store } from './store.js';
 import { gate, watch } from './streams.js';
 import { after, Call, ignore, isThenable, safely } from './turns.js';
-import { merge, unpackDrift, unpackMarker, Values } from './values.js';
+import { merge, namesOfPartitions, partitionName, unpackDrift, unpackMarker, Values } from './values.js';
 
 /**
  * @import { Dependency, Owner } from './dependency.js'
@@ -45,6 +45,7 @@ const HEALTHY = Promise.resolve(null);
  */
 export class Checkpoint {
   /** @type {Engine} */ #engine;
+  /** The same without its guard, for the two calls that are made per event. @type {Engine} */ #raw;
   /** @type {Values<S>} */ #values;
   /** What the engine leaves behind, over its memory. */ #view;
   #memory = /** @type {WebAssembly.Memory} */ (wasmMemory());
@@ -59,6 +60,7 @@ export class Checkpoint {
 
   /** Whether a call is asking the host's checks. */ #deciding = false;
   /** The calls that wait for it. @type {(() => void)[]} */ #calls = [];
+  /** Whether the next call comes from there. */ #isItsTurn = false;
   /** The marker of the call at hand. */ #kind = Kind.Number;
   #value = 0;
   /** Takes, for loops, what fails once it is decided. @type {((error: unknown) => void) | null} */ #background;
@@ -111,7 +113,6 @@ export class Checkpoint {
     /** @type {Owner | null} */
     let owner = null;
     const bound = new Set();
-    let engine;
     try {
       this.#dependencies.forEach((dependency, index) => {
         if (bound.has(dependency)) return; // the engine refuses two of one name
@@ -119,9 +120,9 @@ export class Checkpoint {
         bound.add(dependency);
       });
       const settings = this.#dependencies.map((dependency) => declared(dependency).settings);
-      this.#engine = new Engine(name, pauseDependent, onRecovery !== undefined, settings, parse(record));
-      engine = guarded(this.#engine, (cause) => this.#broken(cause));
-      this.#values = new Values(engine);
+      this.#raw = new Engine(name, pauseDependent, onRecovery !== undefined, settings, parse(record));
+      this.#engine = guarded(this.#raw, (cause) => this.#broken(cause));
+      this.#values = new Values(this.#engine);
     } catch (error) {
       bound.forEach(release);
       throw explain(error, `checkpoint "${name}", record ${key}`);
@@ -138,7 +139,7 @@ export class Checkpoint {
     this.#view = this.#makeView();
     this.#isOpaque = this.#engine.kind === Kind.Opaque;
     this.#state = this.#values.get(this.#engine.position()[0]);
-    this.#effects = new Effects(this, engine, this.#dependencies, options, (change) => this.#inTurn(change));
+    this.#effects = new Effects(this, this.#engine, this.#dependencies, { ...options }, (change) => this.#inTurn(change));
     this.#background = onError ? this.#effects.report : null;
     if (cache) {
       const record = () => this.#values.record();
@@ -182,7 +183,7 @@ export class Checkpoint {
 
   /** @returns {Marker | null} */
   get stateMarker() {
-    return this.#values.marker(this.#engine.position()[1], this.#given);
+    return this.#values.marker(this.#engine.position()[1]);
   }
 
   /** @returns {Position<S>} */
@@ -208,7 +209,7 @@ export class Checkpoint {
    * @returns {Dependency<S>}
    */
   dependency(name) {
-    return this.#dependencies[this.#guard('dependency', () => this.#index(String(name)))];
+    return this.#dependencies[this.#guard('dependency', () => this.#index(name))];
   }
 
   /**
@@ -230,7 +231,7 @@ export class Checkpoint {
    * @returns {Promise<HeartbeatResult>}
    */
   #hear(marker, dependency, partition, background) {
-    if (this.#deciding) return this.#hearInTurn(marker, dependency, partition, background);
+    if (this.#mustWait()) return this.#hearLater(marker, dependency, partition, background);
     try {
       const flags = this.#decideHeartbeat('heartbeat', marker, dependency, partition);
       const result = this.#heartbeatResult(flags, marker);
@@ -255,10 +256,12 @@ export class Checkpoint {
    * @param {MarkerLike} marker
    * @param {Partial<S> | undefined} state
    * @param {((error: unknown) => void) | null} background  takes what fails once it is decided
+   * @param {number} [epoch]  in which it was admitted
    * @returns {Promise<D | null>}
    */
-  #pulse(marker, state, background) {
-    if (this.#deciding) return this.#pulseInTurn(marker, state, background);
+  #pulse(marker, state, background, epoch) {
+    if (this.#mustWait()) return this.#pulseLater(marker, state, background, epoch);
+    if (epoch !== undefined && epoch !== this.#engine.epoch) return HEALTHY; // it was moved back, and will come again
     try {
       const flags = this.#decidePulse('checkPulse', marker, state);
       if (flags === 0 && this.#needsNoWait()) return HEALTHY;
@@ -277,8 +280,8 @@ export class Checkpoint {
    * @param {((error: unknown) => void) | null} background
    * @returns {Promise<HeartbeatResult>}
    */
-  #hearInTurn(marker, dependency, partition, background) {
-    return this.#inTurn(() => this.#hear(marker, dependency, partition, background));
+  #hearLater(marker, dependency, partition, background) {
+    return this.#later(() => this.#hear(marker, dependency, partition, background));
   }
 
   /**
@@ -289,17 +292,19 @@ export class Checkpoint {
    * @returns {Promise<HeartbeatResult>}
    */
   #concludeHeartbeat(flags, result, dependency, background) {
-    return this.#conclude('heartbeat', flags, background, () => this.#isLateNow(result, dependency));
+    const isSettled = !(flags & (Flag.Effects | Flag.Ask));
+    return this.#conclude('heartbeat', flags, background, () => (isSettled ? result : this.#isLateNow(result, dependency)));
   }
 
   /**
    * @param {MarkerLike} marker
    * @param {Partial<S> | undefined} state
    * @param {((error: unknown) => void) | null} background
+   * @param {number} [epoch]
    * @returns {Promise<D | null>}
    */
-  #pulseInTurn(marker, state, background) {
-    return this.#inTurn(() => this.#pulse(marker, state, background));
+  #pulseLater(marker, state, background, epoch) {
+    return this.#later(() => this.#pulse(marker, state, background, epoch));
   }
 
   /**
@@ -340,7 +345,7 @@ export class Checkpoint {
    * @returns {Promise<void>}
    */
   admit(marker, options) {
-    if (this.#deciding) return this.#inTurn(() => this.admit(marker, options));
+    if (this.#mustWait()) return this.#later(() => this.admit(marker, options));
     try {
       const { drift, signal } = options ?? {};
       this.#checkOpen('admit');
@@ -390,7 +395,7 @@ export class Checkpoint {
       gate(source, options, {
         admit: (marker, admitOptions) => this.admit(marker, admitOptions),
         epoch: () => this.#engine.epoch,
-        pulse: (marker, state) => this.#pulse(marker, state, this.#background),
+        pulse: (marker, state, epoch) => this.#pulse(marker, state, this.#background, epoch),
       }),
     );
   }
@@ -447,12 +452,8 @@ export class Checkpoint {
    * @returns {Promise<void>}
    */
   assignPartitions(partitions, dependency) {
-    return this.#change('assignPartitions', null, () => {
-      if (typeof partitions === 'string' || typeof Object(partitions)[Symbol.iterator] !== 'function') {
-        throw refusal('ERR_OPTION', `${show(partitions)} is not a list of partitions: give an iterable`);
-      }
-      return this.#engine.assignPartitions(this.#index(dependency), Array.from(partitions, String));
-    });
+    const assign = () => this.#engine.assignPartitions(this.#index(dependency), namesOfPartitions(partitions));
+    return this.#change('assignPartitions', null, assign);
   }
 
   /**
@@ -502,9 +503,12 @@ export class Checkpoint {
   }
 
   async #close() {
-    while (this.#deciding) await this.#inTurn(ignore);
-    await this.#effects.close(() => this.#isClosed());
+    do {
+      while (this.#deciding) await this.#inTurn(ignore);
+      await this.#effects.idle(() => this.#isClosed());
+    } while (this.#deciding);
     this.#over ??= () => this.#isClosed();
+    this.#effects.stop(this.#over);
     await this.flush();
   }
 
@@ -515,7 +519,7 @@ export class Checkpoint {
 
   /** @returns {CheckpointRecord} */
   toJSON() {
-    return JSON.parse(this.#values.record());
+    return this.#values.currentRecord();
   }
 
   // How a call is decided.
@@ -533,7 +537,7 @@ export class Checkpoint {
     try {
       this.#unpack(marker);
       const index = this.#index(dependency);
-      flags = this.#engine.heartbeat(index, this.#partition(index, partition), this.#kind, this.#value);
+      flags = this.#raw.heartbeat(index, this.#partition(index, partition), this.#kind, this.#value);
     } catch (error) {
       throw this.#explain(where, error);
     }
@@ -557,7 +561,7 @@ export class Checkpoint {
         state = merge(state, given);
         slot = this.#values.add(state);
       }
-      flags = this.#engine.pulse(this.#kind, this.#value, slot);
+      flags = this.#raw.pulse(this.#kind, this.#value, slot);
     } catch (error) {
       throw this.#explain(where, error);
     }
@@ -575,7 +579,7 @@ export class Checkpoint {
    * @returns {Promise<void>}
    */
   #change(where, background, decide) {
-    if (this.#deciding) return this.#inTurn(() => this.#change(where, background, decide));
+    if (this.#mustWait()) return this.#later(() => this.#change(where, background, decide));
     try {
       this.#checkOpen(where);
       const flags = this.#guard(where, decide);
@@ -643,6 +647,8 @@ export class Checkpoint {
     const over = () => refuse('ERR_ENGINE', message, { cause });
     this.#over = over;
     this.#effects?.stop(over);
+    this.#deciding = false;
+    this.#decideLater();
     return over();
   }
 
@@ -675,7 +681,10 @@ export class Checkpoint {
 
   /** @param {string | undefined} dependency */
   #findIndex(dependency) {
-    const index = this.#engine.index(dependency === undefined ? undefined : String(dependency));
+    if (dependency !== undefined && typeof dependency !== 'string') {
+      throw refusal('ERR_DEPENDENCY_UNKNOWN', `${show(dependency)} is not the name of a dependency`);
+    }
+    const index = this.#engine.index(dependency);
     this.#indexes.set(dependency, index);
     return index;
   }
@@ -694,7 +703,7 @@ export class Checkpoint {
    * @param {string | number} partition
    */
   #findPartition(index, partition) {
-    const found = this.#engine.partition(index, String(partition));
+    const found = this.#engine.partition(index, partitionName(partition));
     this.#partitions[index].set(partition, found);
     return found;
   }
@@ -815,11 +824,7 @@ export class Checkpoint {
    */
   #answer(value, answers) {
     answers[this.#look()[View.Dependency]] = value;
-    try {
-      return this.#engine.answer(Boolean(value));
-    } catch (error) {
-      throw this.#broken(error);
-    }
+    return this.#engine.answer(Boolean(value));
   }
 
   /**
@@ -855,6 +860,32 @@ export class Checkpoint {
 
   #decideLater() {
     while (!this.#deciding && this.#calls.length > 0) this.#calls.shift()?.();
+  }
+
+  /** Whether a call has to wait behind those that wait already. */
+  #mustWait() {
+    return (this.#deciding || this.#calls.length > 0) && !this.#takeTurn();
+  }
+
+  #takeTurn() {
+    const isItsTurn = this.#isItsTurn;
+    this.#isItsTurn = false;
+    return isItsTurn;
+  }
+
+  /**
+   * Makes a call once those before it have been decided.
+   * @template T
+   * @param {() => Promise<T>} call
+   * @returns {Promise<T>}
+   */
+  #later(call) {
+    return new Promise((resolve) =>
+      this.#calls.push(() => {
+        this.#isItsTurn = this.#calls.length > 0;
+        resolve(call());
+      }),
+    );
   }
 
   // What a decision leads to.

@@ -2,10 +2,10 @@
  * A stream that the dependent stream needs: what is declared of it, and what its checkpoint's engine says of it.
  */
 import { durationLength } from '../pkg/slipstream_checkpoint.js';
-import { explain, refuse, show } from './errors.js';
-import { checkNamed, unpackDuration } from './values.js';
+import { explain, refusal, refuse, show } from './errors.js';
+import { checkNamed, namesOfPartitions, unpackDuration } from './values.js';
 
-/** @import { CheckpointRecord, DependencyCheck, DependencyOptions, DependencyRecord, Marker, Phase, Position } from './types.js' */
+/** @import { CheckpointRecord, DependencyOptions, DependencyRecord, Marker, Phase, Position } from './types.js' */
 /** @import { Values } from './values.js' */
 
 /**
@@ -21,7 +21,7 @@ import { checkNamed, unpackDuration } from './values.js';
  * What a host has declared: for the engine, and its own checks.
  * @typedef {object} Declared
  * @property {object} settings
- * @property {{ downtimeCheck?: DependencyCheck, recoveryCheck?: DependencyCheck }} checks
+ * @property {Pick<DependencyOptions, 'downtimeCheck' | 'recoveryCheck'>} checks
  */
 
 /** @type {(dependency: Dependency<any>, owner: () => Owner | null, index: number) => void} */
@@ -49,6 +49,9 @@ export class Dependency {
   #index = 0;
   /** @type {Declared} */ #declared;
 
+  /** The identity in the cache. @readonly @type {string} */ name;
+  /** In milliseconds, or in the marker's unit. @readonly @type {number} */ downtimeThreshold;
+
   static {
     declared = (dependency) => dependency.#declared;
     bind = (dependency, owner, index) => {
@@ -71,29 +74,27 @@ export class Dependency {
    */
   constructor(name, options = {}) {
     const { downtimeThreshold, partitions, downtimeCheck, recoveryCheck } = Object(options);
+    /** @type {Float64Array} */
     let threshold;
+    /** @type {string[] | undefined} */
+    let partitionNames;
     try {
       checkNamed('dependency', name);
-      /** @readonly @type {string} */
       this.name = name;
-      threshold = unpackDuration(downtimeThreshold ?? { minutes: 10 });
-      /** In milliseconds, or in the marker's unit. @readonly @type {number} */
+      threshold = unpackDuration(downtimeThreshold);
       this.downtimeThreshold = durationLength(threshold);
-    } catch (refusal) {
-      throw explain(refusal, `new Dependency(${show(name)})`);
-    }
-    for (const [option, check] of Object.entries({ downtimeCheck, recoveryCheck })) {
-      if (check !== undefined && typeof check !== 'function') {
-        throw refuse('ERR_OPTION', `new Dependency("${name}"): ${option} is ${show(check)}: give a function`, { dependency: name });
+      for (const [option, check] of Object.entries({ downtimeCheck, recoveryCheck })) {
+        if (check === undefined || typeof check === 'function') continue;
+        throw refusal('ERR_OPTION', `${option} is ${show(check)}: give a function`, name);
       }
-    }
-    if (partitions !== undefined && (typeof partitions === 'string' || typeof Object(partitions)[Symbol.iterator] !== 'function')) {
-      throw refuse('ERR_OPTION', `new Dependency("${name}"): partitions is ${show(partitions)}: give an iterable of names`, { dependency: name });
+      partitionNames = partitions === undefined ? undefined : namesOfPartitions(partitions);
+    } catch (error) {
+      throw explain(error, `new Dependency(${show(name)})`);
     }
     const settings = {
       name,
       downtimeThreshold: threshold,
-      partitions: partitions === undefined ? undefined : Array.from(partitions, String),
+      partitions: partitionNames,
       ownDowntimeCheck: downtimeCheck !== undefined,
       ownRecoveryCheck: recoveryCheck !== undefined,
     };
@@ -105,7 +106,10 @@ export class Dependency {
     return this.#bound?.() ?? null;
   }
 
-  /** @returns {Phase} */
+  /**
+   * Where it stands, as its checkpoint's engine has it.
+   * @returns {Phase}
+   */
   get phase() {
     return /** @type {Phase} */ (this.#owner?.values.engine.phase(this.#index) ?? 'unknown');
   }
@@ -124,7 +128,10 @@ export class Dependency {
     return slot === undefined ? null : (this.#owner?.values.state(slot) ?? null);
   }
 
-  /** @returns {Marker | null} */
+  /**
+   * How far it was heard, or until then the marker of the first pulse; null before both.
+   * @returns {Marker | null}
+   */
   get checkpointMarker() {
     return this.#owner?.values.marker(this.#owner.values.engine.checkpointMarker(this.#index)) ?? null;
   }
@@ -138,7 +145,10 @@ export class Dependency {
     return packed ? (this.#owner?.values.position(packed) ?? null) : null;
   }
 
-  /** @returns {DependencyRecord} */
+  /**
+   * What the record of its checkpoint holds of it.
+   * @returns {DependencyRecord}
+   */
   toJSON() {
     return this.#owner?.record().checkpoints[this.name] ?? structuredClone(UNKNOWN);
   }

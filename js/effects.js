@@ -29,8 +29,9 @@ export class Effects {
   #turns = new Turns();
   /** How many callbacks of the host are running. */ #running = 0;
   /** @type {Map<number, Wait>} */ #waits = new Map();
-  /** @type {Set<ReturnType<typeof setTimeout>>} */ #timers = new Set();
-  /** What failed in the background, and no onError took. @type {unknown[]} */ #failures = [];
+  /** When to try a recovery again, by dependency. @type {Map<number, ReturnType<typeof setTimeout>>} */ #timers = new Map();
+  /** What failed in the background, and no onError took: the first of many. @type {unknown[]} */ #failures = [];
+  #failureCount = 0;
   #isStopped = false;
   #inTurn;
   /** @type {Store | null} */ store = null;
@@ -76,7 +77,7 @@ export class Effects {
       if (now) atOnce.push(now);
     }
     for (const step of atOnce) safely(step, failed);
-    stored = isChanged ? this.store?.save(call, effects.length > 0) : undefined;
+    stored = isChanged ? this.store?.save(call) : undefined;
     this.#turns.advance();
   }
 
@@ -199,15 +200,16 @@ export class Effects {
    * @param {number} milliseconds
    */
   #retryAfter(index, milliseconds) {
+    clearTimeout(this.#timers.get(index));
     const timer = setTimeout(() => {
-      this.#timers.delete(timer);
+      this.#timers.delete(index);
       const retry = () => {
         this.#engine.retry(index);
         this.act(new Call(this.report), false);
       };
       safely(() => this.#inTurn(retry), this.report);
     }, milliseconds);
-    this.#timers.add(timer);
+    this.#timers.set(index, timer);
     /** @type {any} */ (timer).unref?.(); // a recovery that cannot succeed keeps no process alive
   }
 
@@ -246,10 +248,9 @@ export class Effects {
    * Ends all waits, and waits for the callbacks.
    * @param {() => unknown} reason
    */
-  async close(reason) {
+  async idle(reason) {
     for (const ticket of this.#waits.keys()) this.#cancel(ticket, reason());
     await this.#turns.idle();
-    this.stop(reason);
   }
 
   /**
@@ -258,7 +259,7 @@ export class Effects {
    */
   stop(reason) {
     this.#isStopped = true;
-    this.#timers.forEach(clearTimeout);
+    for (const timer of this.#timers.values()) clearTimeout(timer);
     for (const { reject } of this.#waits.values()) reject(reason());
   }
 
@@ -266,14 +267,18 @@ export class Effects {
   async flush() {
     await this.store?.flush();
     const failures = this.#failures.splice(0);
-    if (failures.length === 1) throw failures[0];
-    if (failures.length > 1) throw new AggregateError(failures, `${failures.length} failures in the background`);
+    const count = this.#failureCount;
+    this.#failureCount = 0;
+    if (count === 1) throw failures[0];
+    if (count > 1) throw new AggregateError(failures, `${count} failures in the background, the first ${failures.length} of them here`);
   }
 
   /** What fails in the background goes to onError, else it waits for flush(). @type {(error: unknown) => void} */
   report = (error) => {
     /** @param {unknown} untaken */
-    const keep = (untaken) => this.#failures.push(untaken);
+    const keep = (untaken) => {
+      if (this.#failureCount++ < 100) this.#failures.push(untaken);
+    };
     const { onError } = this.#options;
     if (onError) safely(() => onError(error, this.#checkpoint), keep);
     else keep(error);

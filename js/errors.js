@@ -29,8 +29,6 @@ const CLASSES = {
   ERR_ENGINE: Error,
 };
 
-const ours = new WeakSet();
-
 /**
  * Makes an error of the library.
  * @param {ErrorCode} code
@@ -40,7 +38,6 @@ const ours = new WeakSet();
  */
 export function refuse(code, message, { dependency, ...options } = {}) {
   const error = new CLASSES[code](message, options);
-  ours.add(error);
   return Object.assign(error, dependency === undefined ? { code } : { code, dependency });
 }
 
@@ -74,15 +71,24 @@ export function explain(refusal, where) {
  * @returns {error is CheckpointError}
  */
 export function isCheckpointError(error) {
-  return error instanceof Error && (ours.has(error) || Object.hasOwn(CLASSES, /** @type {any} */ (error).code));
+  return error instanceof Error && Object.hasOwn(CLASSES, String(/** @type {any} */ (error).code));
 }
 
 /**
- * A value as it would be typed, for messages.
+ * A value as it would be typed, for messages: not all of a long one.
  * @param {unknown} value
  * @returns {string}
  */
 export function show(value) {
+  const text = typed(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {string}
+ */
+function typed(value) {
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'symbol') return String(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
   try {
@@ -90,4 +96,13 @@ export function show(value) {
   } catch {
     return typeof value;
   }
+}
+
+/**
+ * What kind of thing a value is, where it may hold what is not to be shown.
+ * @param {unknown} value
+ * @returns {string}
+ */
+export function kindOf(value) {
+  return typeof value === 'object' && value !== null ? `an object (${value.constructor?.name ?? 'null'})` : show(value);
 }

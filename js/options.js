@@ -2,7 +2,7 @@
  * What a host gives to open a checkpoint: checked before anything happens. And what its cache holds.
  */
 import { Dependency } from './dependency.js';
-import { explain, refusal, refuse, show } from './errors.js';
+import { explain, kindOf, refusal, refuse, show } from './errors.js';
 import { ignore, isThenable } from './turns.js';
 import { checkNamed } from './values.js';
 
@@ -20,7 +20,7 @@ export function keyOf(name, options) {
   const given = Object(options);
   /** @type {(option: string, remedy: string) => never} */
   const refused = (option, remedy) => {
-    throw refuse('ERR_OPTION', `${where}: ${option} is ${show(given[option])}: give ${remedy}`);
+    throw refuse('ERR_OPTION', `${where}: ${option} is ${kindOf(given[option])}: give ${remedy}`);
   };
   const { dependencies, dependent, cache, cacheKeyPrefix = '_', pauseDependent, durability } = given;
   try {

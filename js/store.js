@@ -34,14 +34,10 @@ export class Store {
   /**
    * Stores what holds now.
    * @param {Call} call  waits for it, where calls do
-   * @param {boolean} isUrgent  a callback waits for it, whatever calls do
    * @returns {Promise<void> | undefined} where it takes time; never rejects
    */
-  save(call, isUrgent) {
-    if (!this.isAwaited) {
-      if (isUrgent || !this.#next) return this.saveSoon();
-      return;
-    }
+  save(call) {
+    if (!this.isAwaited) return this.saveSoon();
     try {
       const writing = this.#store();
       if (!writing) return;

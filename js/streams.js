@@ -18,7 +18,7 @@ const LEFT = Symbol('left');
  * @param {{
  *   admit(marker: MarkerLike, options: AdmitOptions): Promise<void>,
  *   epoch(): number,
- *   pulse(marker: MarkerLike, state?: Partial<S>): Promise<unknown>,
+ *   pulse(marker: MarkerLike, state: Partial<S> | undefined, epoch: number): Promise<unknown>,
  * }} checkpoint
  * @returns {AsyncGenerator<T, void, undefined>}
  */
@@ -28,8 +28,8 @@ export function gate(source, options, checkpoint) {
   return loop(source, signal, async function* (reader, waiting) {
     for (let read; !(read = await waiting.until(reader.next())).done; ) {
       const item = read.value;
-      const at = marker(item);
       const epoch = checkpoint.epoch();
+      const at = marker(item);
       try {
         await waiting.until(checkpoint.admit(at, { drift, signal: waiting.signal }));
       } catch (error) {
@@ -38,7 +38,7 @@ export function gate(source, options, checkpoint) {
       }
       if (checkpoint.epoch() !== epoch) continue;
       yield item;
-      if (checkpoint.epoch() === epoch) await checkpoint.pulse(at, state?.(item));
+      await checkpoint.pulse(at, state?.(item), epoch);
     }
   });
 }
@@ -113,20 +113,34 @@ function loop(source, signal, body) {
   const waiting = new Waiting();
   const unlisten = onAbort(signal, (reason) => waiting.end(reason));
   const reader = new SourceReader(source, { signal: waiting.signal });
+  const end = () => {
+    unlisten();
+    return reader.close();
+  };
   const generator = (async function* () {
     try {
       yield* body(reader, waiting);
     } catch (error) {
       if (error !== LEFT) throw error;
     } finally {
-      unlisten();
-      await reader.close();
+      await end();
     }
   })();
-  const leave = generator.return.bind(generator);
-  generator.return = (value) => {
+  // One that has not begun ends without its finally.
+  const { return: leave, throw: fail } = generator;
+  generator.return = async (value) => {
     waiting.leave();
-    return leave(value);
+    const result = await leave.call(generator, value);
+    await end();
+    return result;
+  };
+  generator.throw = async (error) => {
+    waiting.leave();
+    try {
+      return await fail.call(generator, error);
+    } finally {
+      await end();
+    }
   };
   return generator;
 }

@@ -91,15 +91,24 @@ export class Values {
     return Object.freeze({ state: this.state(slot), marker: this.marker(marker), sequence });
   }
 
-  /** The record's JSON text. */
+  /** The record's JSON text, to be stored. */
   record() {
-    if (this.#unwritten === MANY) {
-      for (const slot of this.engine.slotsWithoutText() ?? []) this.engine.setText(slot, JSON.stringify(this.#slots[slot]));
-    } else if (this.#unwritten !== NONE) {
-      this.engine.setText(this.#unwritten, JSON.stringify(this.#slots[this.#unwritten]));
-    }
-    this.#unwritten = NONE;
+    this.#giveTexts();
     return this.engine.record();
+  }
+
+  /** The record of what holds now. */
+  currentRecord() {
+    this.#giveTexts();
+    return JSON.parse(this.engine.currentRecord());
+  }
+
+  /** The engine puts a record together from the JSON of each slot. */
+  #giveTexts() {
+    if (this.#unwritten === NONE) return;
+    const slots = this.#unwritten === MANY ? (this.engine.slotsWithoutText() ?? []) : [this.#unwritten];
+    for (const slot of slots) this.engine.setText(slot, JSON.stringify(this.#slots[slot]));
+    this.#unwritten = NONE;
   }
 
   /**
@@ -131,7 +140,10 @@ export class Values {
  * @returns {[Kind, number]}
  */
 export function unpackMarker(marker) {
-  if (typeof marker === 'string') return [Kind.Time, parseMarker(marker)];
+  if (typeof marker === 'string') {
+    if (marker.length > 80) throw refusal('ERR_MARKER_TYPE', `${show(marker)} is not a marker: it is too long for a timestamp`);
+    return [Kind.Time, parseMarker(marker)];
+  }
   if (typeof marker === 'bigint') {
     if (Number.isSafeInteger(Number(marker))) return [Kind.Number, Number(marker)];
     throw refusal('ERR_MARKER_RANGE', `${marker} is not a marker: a bigint must be a safe integer`);
@@ -157,10 +169,11 @@ export function checkNamed(what, name) {
 
 /**
  * A duration as the engine takes it: a plain number alone, or the count of each unit, NaN where it is absent.
- * @param {DurationLike} duration
+ * @param {DurationLike | undefined} duration
  * @returns {Float64Array}
  */
 export function unpackDuration(duration) {
+  if (duration === undefined) return new Float64Array();
   if (typeof duration === 'number') return Float64Array.of(duration);
   const units = Object(duration);
   const counts = UNITS.map((unit) => units[unit] ?? undefined);
@@ -192,25 +205,62 @@ export function merge(before, given) {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw refusal('ERR_STATE', `${show(given)} is not a state: give an object`);
   }
-  for (const key in given) checkStateValue(key, given[key]);
+  let nested = null;
+  for (const key in given) {
+    const value = given[key];
+    if (isKept(key, value)) continue;
+    nested ??= { ...given };
+    nested[key] = kept(key, value);
+  }
   // A second spread costs several times the first; mostly every key is given anew.
-  for (const key in before) if (!Object.hasOwn(given, key)) return { ...before, ...given };
-  return { ...given };
+  for (const key in before) if (!Object.hasOwn(given, key)) return { ...before, ...(nested ?? given) };
+  return nested ?? { ...given };
 }
 
 /**
+ * Whether a value is its own copy.
  * @param {string} key
  * @param {unknown} value
  */
-function checkStateValue(key, value) {
+function isKept(key, value) {
   const type = typeof value;
   if (type === 'bigint' || type === 'function' || type === 'symbol') {
     throw refusal('ERR_STATE', `${key} is a ${type}, which JSON cannot keep: give a number or a string`);
   }
-  if (type !== 'object') return;
+  return type !== 'object' || value === null;
+}
+
+/**
+ * A nested value as JSON keeps it: what the host does to its own afterwards changes no position.
+ * @param {string} key
+ * @param {any} value
+ */
+function kept(key, value) {
   try {
-    JSON.stringify(value);
+    const json = JSON.stringify(value);
+    return json === undefined ? undefined : JSON.parse(json);
   } catch (cause) {
     throw refusal('ERR_STATE', `${key} is something that JSON cannot keep`, undefined, undefined, cause);
   }
+}
+
+/**
+ * A partition's name.
+ * @param {unknown} partition
+ * @returns {string}
+ */
+export function partitionName(partition) {
+  if (typeof partition === 'string' || Number.isFinite(partition)) return String(partition);
+  throw refusal('ERR_OPTION', `${show(partition)} is not a partition: give a string or a number`);
+}
+
+/**
+ * @param {unknown} partitions
+ * @returns {string[]}
+ */
+export function namesOfPartitions(partitions) {
+  if (typeof partitions === 'string' || typeof Object(partitions)[Symbol.iterator] !== 'function') {
+    throw refusal('ERR_OPTION', `partitions is ${show(partitions)}: give an iterable of strings or numbers`);
+  }
+  return Array.from(/** @type {Iterable<unknown>} */ (partitions), partitionName);
 }

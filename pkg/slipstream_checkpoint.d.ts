@@ -73,6 +73,10 @@ export class Engine {
      */
     checkpointState(dependency: number): number | undefined;
     /**
+     * The record of what holds now, a call that asks included.
+     */
+    currentRecord(): string;
+    /**
      * Unknown again.
      */
     forget(dependency: number): number;
@@ -285,7 +289,7 @@ export enum View {
 export function checkName(what: string, name: string): void;
 
 /**
- * The length of a duration, checked.
+ * The length of a duration, checked; of none, that of the threshold by default.
  */
 export function durationLength(counts: Float64Array | number[]): number;
 
@@ -313,6 +317,7 @@ export interface InitOutput {
     readonly engine_cancel: (a: number, b: number) => void;
     readonly engine_checkpointMarker: (a: number, b: number) => [number, number];
     readonly engine_checkpointState: (a: number, b: number) => number;
+    readonly engine_currentRecord: (a: number) => [number, number];
     readonly engine_epoch: (a: number) => number;
     readonly engine_forget: (a: number, b: number) => number;
     readonly engine_hasEffects: (a: number) => number;

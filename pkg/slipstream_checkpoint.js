@@ -120,6 +120,22 @@ export class Engine {
         return ret === Number.MAX_SAFE_INTEGER ? undefined : ret;
     }
     /**
+     * The record of what holds now, a call that asks included.
+     * @returns {string}
+     */
+    currentRecord() {
+        let deferred1_0;
+        let deferred1_1;
+        try {
+            const ret = wasm.engine_currentRecord(this.__wbg_ptr);
+            deferred1_0 = ret[0];
+            deferred1_1 = ret[1];
+            return getStringFromWasm0(ret[0], ret[1]);
+        } finally {
+            wasm.__wbindgen_free(deferred1_0, deferred1_1, 1);
+        }
+    }
+    /**
      * How often the dependent was moved back.
      * @returns {number}
      */
@@ -589,7 +605,7 @@ export function checkName(what, name) {
 }
 
 /**
- * The length of a duration, checked.
+ * The length of a duration, checked; of none, that of the threshold by default.
  * @param {Float64Array | number[]} counts
  * @returns {number}
  */

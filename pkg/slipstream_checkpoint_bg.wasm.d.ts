@@ -11,6 +11,7 @@ export const engine_assignPartitions: (a: number, b: number, c: number, d: numbe
 export const engine_cancel: (a: number, b: number) => void;
 export const engine_checkpointMarker: (a: number, b: number) => [number, number];
 export const engine_checkpointState: (a: number, b: number) => number;
+export const engine_currentRecord: (a: number) => [number, number];
 export const engine_epoch: (a: number) => number;
 export const engine_forget: (a: number, b: number) => number;
 export const engine_hasEffects: (a: number) => number;

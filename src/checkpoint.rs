@@ -60,7 +60,7 @@ pub enum Effect {
     },
     /// When its turn comes, after what stands before it: ask [`Checkpoint::take_resume`].
     Resume,
-    /// Call [`Checkpoint::retry`] after that many milliseconds.
+    /// Call [`Checkpoint::retry`] after that many milliseconds, in place of an earlier time for that dependency.
     RetryAfter {
         /// Whose recovery failed.
         dependency: usize,
@@ -129,7 +129,15 @@ pub(crate) struct Turn<S> {
     pub(crate) purpose: Purpose,
     pub(crate) next: usize,
     pub(crate) end: usize,
-    before: Option<Box<Core<S>>>,
+    before: Option<Box<Before<S>>>,
+}
+
+/// What an abandoned call goes back to.
+#[derive(Clone, Debug)]
+pub(crate) struct Before<S> {
+    core: Core<S>,
+    /// How many effects of earlier calls the host has not taken yet.
+    effects: usize,
 }
 
 /// All that a call may change and that an abandoned one must leave as it was.
@@ -276,6 +284,10 @@ impl<S: Clone + Default> Checkpoint<S> {
                 let message = [marker.kind.one(), ", and the markers of this checkpoint are ", kind.many()].concat();
                 return Err(Error::new(Code::MarkerMixed, message).of(marker.value));
             }
+            None if marker.kind == MarkerKind::Opaque => {
+                let message = "a token, and the markers of this checkpoint are compared";
+                return Err(Error::new(Code::MarkerType, message).of(marker.value));
+            }
             None => self.check_units(marker.kind)?,
         }
         Ok(marker)
@@ -297,8 +309,13 @@ impl<S: Clone + Default> Checkpoint<S> {
     }
 
     /// Keeps what an abandoned call has to restore, where the host may refuse to answer.
-    pub(crate) fn begin(&mut self) -> Option<Box<Core<S>>> {
-        self.has_own_checks.then(|| Box::new(self.core.clone()))
+    pub(crate) fn begin(&mut self) -> Option<Box<Before<S>>> {
+        self.has_own_checks.then(|| Box::new(Before { core: self.core.clone(), effects: self.effects.len() }))
+    }
+
+    /// What is decided, where a call is under way that may still leave everything as it was.
+    pub(crate) fn before(&self) -> Option<&Core<S>> {
+        self.turn.as_ref()?.before.as_deref().map(|before| &before.core)
     }
 
     /// Asks the dependencies from `next` to `end` in turn.
@@ -307,7 +324,7 @@ impl<S: Clone + Default> Checkpoint<S> {
         purpose: Purpose,
         next: usize,
         end: usize,
-        before: Option<Box<Core<S>>>,
+        before: Option<Box<Before<S>>>,
     ) -> Progress {
         self.advance(Turn { purpose, next, end, before })
     }
@@ -349,8 +366,8 @@ impl<S: Clone + Default> Checkpoint<S> {
     /// Gives up the call under way: everything is as it was before.
     pub fn abandon(&mut self) {
         if let Some(before) = self.turn.take().and_then(|turn| turn.before) {
-            self.core = *before;
-            self.effects.clear();
+            self.core = before.core;
+            self.effects.truncate(before.effects);
         }
     }
 

@@ -1,7 +1,7 @@
 //! One dependency: how far it was heard, its phase, and up to where the dependent may rely on it.
 
 use crate::checkpoint::Position;
-use crate::duration::{Duration, Span};
+use crate::duration::{Duration, Span, threshold};
 use crate::error::{Code, Error};
 use crate::partitions::{Hearing, Lowest, Partitions};
 use crate::prelude::*;
@@ -112,7 +112,7 @@ pub struct Dependency<S> {
 impl<S: Clone + Default> Dependency<S> {
     pub(crate) fn new(settings: DependencySettings) -> Result<Self, Error> {
         check_name("dependency", &settings.name)?;
-        let threshold = settings.downtime_threshold.map_or(Ok(Span::DEFAULT_THRESHOLD), Duration::checked);
+        let threshold = threshold(settings.downtime_threshold);
         let mut partitions = Partitions::default();
         if let Some(names) = settings.partitions {
             partitions.assign(&names);
@@ -170,11 +170,6 @@ impl<S: Clone + Default> Dependency<S> {
     /// While down or recovering: from where the stale part begins.
     pub fn resume_from(&self) -> Option<&Position<S>> {
         self.phase.is_down().then_some(&self.last_good)
-    }
-
-    /// What becomes the last good position when the recovery under way has succeeded.
-    pub fn recovers_from(&self) -> &Position<S> {
-        &self.recovery.from
     }
 
     /// Takes a heartbeat; whether it moves the position.

@@ -36,13 +36,15 @@ pub(crate) struct Span {
 }
 
 impl Span {
-    /// Ten minutes, which no numeric marker can take for its own unit.
-    pub(crate) const DEFAULT_THRESHOLD: Self = Self { length: 600_000.0, plain: false };
-
     /// Whether it can be compared with markers of that kind.
     pub(crate) fn fits(self, kind: MarkerKind) -> bool {
         self.plain || kind != MarkerKind::Number
     }
+}
+
+/// A threshold; by default ten minutes, which no numeric marker can take for its own unit.
+pub(crate) fn threshold(given: Option<Duration>) -> Result<Span, Error> {
+    given.map_or(Ok(Span { length: 600_000.0, plain: false }), Duration::checked)
 }
 
 impl Duration {

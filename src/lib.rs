@@ -31,7 +31,7 @@
 //! assert_eq!(good.sequence, 0); // every flight was joined with the weather of 0:00
 //! let _ = checkpoint.rewind(good.state, good.marker.map(Marker::time), good.sequence)?;
 //! checkpoint.recovered(0, 1);
-//! assert!(checkpoint.next_effect().is_some_and(|effect| effect == Effect::Discard));
+//! assert_eq!(checkpoint.next_effect(), Some(Effect::Discard));
 //! assert_eq!(checkpoint.next_effect(), Some(Effect::Resume));
 //! assert_eq!(checkpoint.take_resume(), Some(0));
 //! # Ok::<(), slipstream_checkpoint::Error>(())

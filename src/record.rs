@@ -6,7 +6,7 @@
 //!   "partitions": {}, "lastGood": { "state": {}, "marker": null, "sequence": 0 } } } }
 //! ```
 
-use crate::checkpoint::{Checkpoint, Position, Settings};
+use crate::checkpoint::{Checkpoint, Core, Position, Settings};
 use crate::dependency::{Dependency, Phase};
 use crate::error::{Code, Error};
 use crate::marker::{self, Marker, MarkerKind};
@@ -82,11 +82,21 @@ impl<S: Clone + Default> Checkpoint<S> {
         Ok(checkpoint)
     }
 
-    /// Appends the record as it is to be stored now.
+    /// Appends the record as it is to be stored now: what is decided, not what a call under way may still take back.
     pub fn write_record(&self, out: &mut String, values: &impl Values<S>) {
-        let kind = self.core.kind.unwrap_or(MarkerKind::Number);
-        let mut writer = Writer { out, kind, values };
-        let Position { state, marker, sequence } = &self.core.position;
+        self.before().unwrap_or(&self.core).write(&self.undeclared, out, values);
+    }
+
+    /// Appends the record of what holds now, a call under way included: what its checks go by.
+    pub fn write_current_record(&self, out: &mut String, values: &impl Values<S>) {
+        self.core.write(&self.undeclared, out, values);
+    }
+}
+
+impl<S: Clone + Default> Core<S> {
+    fn write(&self, undeclared: &[(String, String)], out: &mut String, values: &impl Values<S>) {
+        let mut writer = Writer { out, kind: self.kind.unwrap_or(MarkerKind::Number), values };
+        let Position { state, marker, sequence } = &self.position;
         writer.raw("{\"version\":1,\"state\":");
         values.write_state(writer.out, state);
         writer.raw(",\"stateMarker\":");
@@ -95,7 +105,7 @@ impl<S: Clone + Default> Checkpoint<S> {
         writer.count(*sequence);
         writer.raw(",\"checkpoints\":{");
         let mut separator = "";
-        for dependency in &self.core.dependencies {
+        for dependency in &self.dependencies {
             writer.raw(separator);
             writer.raw("\"");
             writer.raw(&dependency.name); // of letters, digits, '.', '_' and '-'
@@ -103,7 +113,7 @@ impl<S: Clone + Default> Checkpoint<S> {
             writer.dependency(dependency);
             separator = ",";
         }
-        for (name, stored) in &self.undeclared {
+        for (name, stored) in undeclared {
             writer.raw(separator);
             values.write_text(writer.out, name);
             writer.raw(":");

@@ -3,7 +3,7 @@
 
 use crate::checkpoint::{Check, Checkpoint, Effect, Position, Progress, Purpose};
 use crate::dependency::Phase;
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::marker::Marker;
 
 /// After a failed recovery: 1 s, doubling up to 1 min.
@@ -115,6 +115,10 @@ impl<S: Clone + Default> Checkpoint<S> {
     /// overlapping downtimes skip nothing.
     pub fn rewind(&mut self, state: S, marker: Option<Marker>, sequence: u64) -> Result<Progress, Error> {
         let marker = marker.map(|marker| self.accept(marker)).transpose()?;
+        if sequence > self.core.position.sequence {
+            let message = "not a sequence to go back to: the dependent has not come so far";
+            return Err(Error::new(Code::Option, message).of(sequence as f64));
+        }
         let before = self.begin();
         let to = Position { state, marker: marker.map(|it| it.value), sequence };
         let core = &mut self.core;

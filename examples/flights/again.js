@@ -27,8 +27,8 @@ export async function openAgain({ db, join, flightLog, weatherLog, screen, signa
       if (!resumeFrom) return;
       const from = resumeFrom.state.offset ?? 0;
       const to = checkpoint.state.offset ?? 0;
-      flightLog.seek(from);
       await join.noteRewind(from, to);
+      flightLog.seek(from); // and rewind in the same go: what was read ahead is dropped then
       await checkpoint.rewind(resumeFrom);
       screen.event('rewind', checkpoint,
         `to ${resumeFrom.marker ? minute(resumeFrom.marker) : 'the start'}, ${number(to - from)} flights again`);

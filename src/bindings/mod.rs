@@ -489,6 +489,14 @@ impl Engine {
         self.checkpoint.write_record(&mut out, &self.slots);
         out
     }
+
+    /// The record of what holds now, a call that asks included.
+    #[wasm_bindgen(js_name = currentRecord)]
+    pub fn current_record(&self) -> String {
+        let mut out = String::new();
+        self.checkpoint.write_current_record(&mut out, &self.slots);
+        out
+    }
 }
 
 fn pack(position: &Position<u32>) -> Vec<f64> {

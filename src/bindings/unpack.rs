@@ -4,6 +4,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::refusal;
+use crate::duration::threshold;
 use crate::prelude::*;
 use crate::{DependencySettings, Duration, Marker, Units, check_name};
 
@@ -26,20 +27,22 @@ extern "C" {
 pub(super) fn dependency(given: &Declared) -> DependencySettings {
     DependencySettings {
         name: given.name(),
-        downtime_threshold: Some(duration(&given.downtime_threshold())),
+        downtime_threshold: duration(&given.downtime_threshold()),
         partitions: given.partitions(),
         own_downtime_check: given.own_downtime_check(),
         own_recovery_check: given.own_recovery_check(),
     }
 }
 
-/// A plain length alone, or the count of each unit, NaN where it is absent.
-fn duration(counts: &[f64]) -> Duration {
+/// A plain length alone, or the count of each unit, NaN where it is absent; or nothing at all.
+fn duration(counts: &[f64]) -> Option<Duration> {
     let count = |unit: usize| counts.get(unit).copied().filter(|count| !count.is_nan());
-    if let [length] = *counts {
-        return Duration::Plain(length);
+    match *counts {
+        [] => return None,
+        [length] => return Some(Duration::Plain(length)),
+        _ => {}
     }
-    Duration::Units(Units {
+    Some(Duration::Units(Units {
         years: count(0),
         months: count(1),
         weeks: count(2),
@@ -50,13 +53,13 @@ fn duration(counts: &[f64]) -> Duration {
         milliseconds: count(7),
         microseconds: count(8),
         nanoseconds: count(9),
-    })
+    }))
 }
 
-/// The length of a duration, checked.
+/// The length of a duration, checked; of none, that of the threshold by default.
 #[wasm_bindgen(js_name = durationLength)]
 pub fn duration_length(counts: &[f64]) -> Result<f64, JsValue> {
-    duration(counts).checked().map(|span| span.length).map_err(refusal)
+    threshold(duration(counts)).map(|span| span.length).map_err(refusal)
 }
 
 /// Refuses a name that a cache key could not carry.

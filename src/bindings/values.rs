@@ -2,6 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
+use crate::checkpoint::Core;
 use crate::prelude::*;
 use crate::{Checkpoint, Json, MarkerKind, Position, Values};
 
@@ -129,19 +130,26 @@ impl Values<u32> for Slots {
 }
 
 fn each_in_use(checkpoint: &Checkpoint<u32>, visit: &mut dyn FnMut(u32)) {
-    let is_opaque = checkpoint.kind() == Some(MarkerKind::Opaque);
+    each_in(&checkpoint.core, visit);
+    if let Some(before) = checkpoint.before() {
+        each_in(before, visit);
+    }
+}
+
+fn each_in(core: &Core<u32>, visit: &mut dyn FnMut(u32)) {
+    let is_opaque = core.kind == Some(MarkerKind::Opaque);
     let token = |marker: Option<f64>| marker.filter(|_| is_opaque).map(|token| token as u32);
     let mut visit_position = |position: &Position<u32>| {
         visit(position.state);
         token(position.marker).into_iter().for_each(&mut *visit);
     };
-    visit_position(checkpoint.position());
-    for dependency in checkpoint.dependencies() {
-        visit_position(dependency.last_good());
-        visit_position(dependency.recovers_from());
+    visit_position(&core.position);
+    for dependency in &core.dependencies {
+        visit_position(&dependency.last_good);
+        visit_position(&dependency.recovery.from);
     }
-    for dependency in checkpoint.dependencies() {
-        dependency.checkpoint_state().copied().into_iter().for_each(&mut *visit);
+    for dependency in &core.dependencies {
+        dependency.checkpoint_state.into_iter().for_each(&mut *visit);
         token(dependency.checkpoint_marker()).into_iter().for_each(&mut *visit);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use slipstream_checkpoint::{
-    Check, Checkpoint, Code, DependencySettings, Duration, Marker, MarkerKind, Progress, Settings, Units,
+    Check, Checkpoint, Code, DependencySettings, Duration, Effect, Marker, MarkerKind, Progress, Settings, Units,
 };
 
 use crate::common::{Host, State, checked, dependency, minute, settings};
@@ -42,7 +42,7 @@ fn times_and_numbers_never_meet_in_one_checkpoint() {
 #[test]
 fn the_kind_of_the_first_marker_counts_even_if_it_is_a_rewinds() {
     let mut host = Host::of([plain("a", 5.0)]);
-    let _ = host.checkpoint.rewind(7, Some(Marker::number(1.0)), 3).unwrap();
+    let _ = host.checkpoint.rewind(7, Some(Marker::number(1.0)), 0).unwrap();
     assert_eq!(host.checkpoint.kind(), Some(MarkerKind::Number));
     assert_eq!(host.checkpoint.position().marker, Some(1.0));
 }
@@ -289,4 +289,27 @@ fn a_call_that_asks_waits_for_the_answer() {
     let asks = Progress::Ask { dependency: 1, check: Check::Downtime };
     assert_eq!(host.checkpoint.pulse(minute(1.0), None), Ok(asks));
     assert_eq!(host.checkpoint.answer(false), Progress::Done);
+}
+
+#[test]
+fn a_call_that_is_given_up_takes_back_its_own_effects_only() {
+    let mut host = Host::of([dependency("a"), checked("b", true, false)]).asks(&[false]);
+    host.hear(0, 0.0);
+    host.pulse(11.0);
+    assert!(host.checkpoint.has_effects());
+    host.answers = vec![None];
+    host.pulse(12.0);
+    assert_eq!(host.effects(), [Effect::Pause { dependency: 0 }, Effect::Downtime { dependency: 0 }]);
+    assert!(!host.checkpoint.has_effects());
+}
+
+#[test]
+fn where_markers_are_compared_a_token_is_none() {
+    let mut host = Host::of([dependency("a")]);
+    let before = host.record();
+    assert_eq!(host.checkpoint.pulse(token(1.0), None).unwrap_err().code, Code::MarkerType);
+    assert_eq!(host.checkpoint.heartbeat(0, None, token(1.0)).unwrap_err().code, Code::MarkerType);
+    assert_eq!((host.checkpoint.kind(), host.record()), (None, before));
+    host.pulse(1.0);
+    assert_eq!(host.checkpoint.pulse(token(1.0), None).unwrap_err().code, Code::MarkerMixed);
 }

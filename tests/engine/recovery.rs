@@ -1,6 +1,6 @@
 //! From caught up to up again: what is done again, from where, and what a rewind does to everybody.
 
-use slipstream_checkpoint::{Check, Effect, Phase, Position, Settings};
+use slipstream_checkpoint::{Check, Code, Effect, Phase, Position, Settings};
 
 use crate::common::{Host, checked, dependency, minute, partitioned, settings};
 
@@ -165,6 +165,17 @@ fn a_rewind_to_before_the_first_pulse_leaves_no_marker() {
 }
 
 #[test]
+fn a_rewind_only_goes_back() {
+    let mut host = Host::recovering(dependency("a"));
+    let (before, at) = (host.record(), host.checkpoint.position().clone());
+    let error = host.checkpoint.rewind(9, None, at.sequence + 1).unwrap_err();
+    assert_eq!((error.code, error.value), (Code::Option, Some(3.0)));
+    assert_eq!((host.record(), host.checkpoint.epoch(), host.effects()), (before, 0, vec![]));
+    host.rewind(at.clone());
+    assert_eq!((host.checkpoint.position(), host.checkpoint.epoch()), (&at, 1));
+}
+
+#[test]
 fn a_rewind_moves_every_later_last_good_position_back_and_no_other() {
     let mut host = Host::of([dependency("a"), dependency("b"), dependency("c")]);
     for dependency in 0..3 {
@@ -211,7 +222,6 @@ fn after_a_rewind_every_one_that_is_down_is_asked_whether_it_has_caught_up() {
 #[test]
 fn a_recovery_without_a_rewind_is_good_up_to_where_it_began() {
     let mut host = Host::recovering(dependency("a"));
-    assert_eq!(host.checkpoint.dependencies()[0].recovers_from().sequence, 2);
     host.pulse(12.0);
     host.checkpoint.recovered(0, 1);
     let it = &host.checkpoint.dependencies()[0];

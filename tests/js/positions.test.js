@@ -123,6 +123,22 @@ test('idle and ended come on the host’s word, and end with the next heartbeat'
   }
 });
 
+test('phases are stored, idle and ended too', soon, async () => {
+  const cache = new Journal();
+  const { checkpoint } = await open(['weather'], { cache });
+  const stored = () => cache.last.checkpoints.weather.phase;
+  await checkpoint.heartbeat(at(0));
+  assert.equal(stored(), 'up');
+  await checkpoint.markIdle();
+  assert.equal(stored(), 'idle');
+  await checkpoint.markEnded();
+  assert.equal(stored(), 'ended');
+  await checkpoint.forget();
+  assert.equal(stored(), 'unknown');
+  await bringDown(checkpoint);
+  assert.equal(stored(), 'down');
+});
+
 test('on opening, idle and ended become up at the stored position, so that silence is noticed', soon, async () => {
   for (const mark of /** @type {const} */ (['markIdle', 'markEnded'])) {
     const cache = new Map();

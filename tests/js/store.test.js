@@ -155,7 +155,7 @@ test('writes reach the cache one at a time, in order', soon, async () => {
     await settled();
   }
   const offsets = cache.stored.map(({ state }) => state.offset);
-  assert.deepEqual(offsets, offsets.toSorted?.((a, b) => a - b) ?? offsets);
+  assert.deepEqual(offsets, [...offsets].sort((a, b) => a - b));
   assert.deepEqual(cache.stored.at(-1), checkpoint.toJSON());
 });
 

@@ -146,9 +146,9 @@ fn steps() -> impl Strategy<Value = Step> {
             .prop_map(|(dependency, partitions)| Op::Assign { dependency, partitions }),
         1 => dependency.clone().prop_map(|dependency| Op::Forget { dependency }),
         1 => prop::option::of(dependency.clone()).prop_map(|dependency| Op::Rewind { dependency }),
-        2 => (-3..15_i8, prop::option::of(0..12_u8)).prop_map(|(ahead, drift)| Op::Admit { ahead, drift }),
+        4 => (-3..15_i8, prop::option::of(0..12_u8)).prop_map(|(ahead, drift)| Op::Admit { ahead, drift }),
         1 => any::<prop::sample::Index>().prop_map(|wait| Op::Cancel { wait }),
-        10 => (any::<bool>(), prop::bool::weighted(0.7)).prop_map(|(moves_back, succeeds)| Op::Callback { moves_back, succeeds }),
+        18 => (any::<bool>(), prop::bool::weighted(0.6)).prop_map(|(moves_back, succeeds)| Op::Callback { moves_back, succeeds }),
         2 => any::<prop::sample::Index>().prop_map(|timer| Op::Timer { timer }),
         2 => (dependency, 0..6_u8).prop_map(|(dependency, how)| Op::Refused { dependency, how }),
         1 => Just(Op::Kill),
@@ -159,7 +159,7 @@ fn steps() -> impl Strategy<Value = Step> {
 
 #[test]
 fn the_engine_stands_where_the_oracle_does_and_nothing_is_lost() {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(2_500);
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(2_000);
     let config = Config { cases, failure_persistence: None, ..Config::default() };
     proptest!(config, |(spec in specs(), trace in prop::collection::vec(steps(), 1..80))| {
         let mut world = World::new(spec);

@@ -427,6 +427,12 @@ impl World {
         };
         let refusal = match how / 2 {
             0 => self.engine.pulse(bad, Some(99)).err(),
+            1 if how == 3 => {
+                let beyond = self.oracle.kept.len() as u64 + 1;
+                let refusal = self.engine.rewind(99, Some(good), beyond).expect_err("it only goes back");
+                assert_eq!(refusal.code, Code::Option);
+                Some(Error { code, ..refusal })
+            }
             1 => self.engine.rewind(99, Some(bad), 0).err(),
             _ if how == 4 => self.engine.heartbeat(dependency, None, bad).err(),
             _ if self.oracle.counting(dependency).is_some() => {
@@ -611,7 +617,10 @@ impl World {
     }
 
     fn all_callbacks(&mut self) {
+        let mut rounds = 0;
         while self.running.is_some() || !self.callbacks.is_empty() || self.oracle.request_failed {
+            rounds += 1;
+            assert!(rounds < 1_000, "callbacks lead to callbacks for ever");
             if self.running.is_none() && self.callbacks.is_empty() {
                 // What failed to be requested is requested by the next call.
                 self.retry(0);

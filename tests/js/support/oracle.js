@@ -114,7 +114,7 @@ export class Oracle {
   /** @param {number} index */
   recovered(index) {
     const it = this.dependencies[index];
-    it.phase = it.then ?? 'up';
+    it.phase = it.then ?? (it.heard === null ? 'unknown' : 'up');
     it.then = null;
     it.suspect.clear();
   }
@@ -129,8 +129,6 @@ export class Oracle {
     for (const it of this.dependencies) {
       it.then = null;
       if (isExcused(it.phase)) it.phase = it.heard === null ? 'unknown' : 'up';
-      // Told idle while it was down unheard, and recovered after a kill: what its partitions say counts again.
-      if (it.phase === 'up' && it.heard === null && it.declared) it.phase = 'unknown';
     }
   }
 

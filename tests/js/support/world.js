@@ -25,7 +25,7 @@ class CheckError extends HostError {}
 const NEVER = new Promise(() => {});
 
 export class World {
-  /** What is told beforehand of each call; not where a check makes calls wait, for then their order is not the call's. */
+  /** Whether each call is decided when it is made, so that the oracle can tell what follows: not behind an async check. */
   #exact;
   #trace;
   /** @type {Oracle} */ #oracle;
@@ -36,8 +36,10 @@ export class World {
   /** Counts the kills: what an earlier life still does is nobody's business. */ #life = 0;
 
   /** Where the source stands. */ #cursor = 0;
+  /** Counts the seeks: a record from before one comes again. */ #epoch = 0;
   /** A read that the source has not answered. @type {ReturnType<typeof deferred> | null} */ #read = null;
-  #isReading = false;
+  /** How many reads the host has begun: it reads ahead. */ #reading = 0;
+  /** What has arrived and is not handled. @type {number[]} */ #arrived = [];
   /** The record whose pulse was refused. @type {number | null} */ #retry = null;
   #isPulsing = false;
   /** How often each record was handled. @type {Map<number, number>} */ #handled = new Map();
@@ -120,19 +122,24 @@ export class World {
   // The dependent.
 
   #pull() {
-    if (this.#isReading || this.#isPulsing) return;
-    if (this.#retry !== null && !this.#dependent.isPaused) {
-      const record = this.#retry;
-      this.#retry = null;
-      return this.#handle(record);
-    }
+    this.#handleNext();
+    if (this.#reading >= 2) return;
     const life = this.#life;
-    this.#isReading = true;
+    this.#reading++;
     this.#dependent.next().then(({ value }) => {
       if (life !== this.#life) return;
-      this.#isReading = false;
-      this.#handle(/** @type {number} */ (value));
+      this.#reading--;
+      this.#arrived.push(/** @type {number} */ (value));
+      this.#handleNext();
     });
+  }
+
+  /** One at a time, and none while paused. */
+  #handleNext() {
+    if (this.#isPulsing || this.#dependent.isPaused) return;
+    const record = this.#retry ?? this.#arrived.shift();
+    this.#retry = null;
+    if (record !== undefined) this.#handle(record);
   }
 
   #deliver() {
@@ -165,8 +172,6 @@ export class World {
       }),
     );
   }
-
-  #epoch = 0;
 
   // The dependencies.
 
@@ -229,7 +234,8 @@ export class World {
     this.#oracle.reopened(this.#cursor, this.#handled.keys());
     this.#dependent = pausable({ [Symbol.asyncIterator]: () => ({ next: () => (this.#read = deferred()).promise }) });
     this.#read = null;
-    this.#isReading = this.#isPulsing = false;
+    this.#reading = 0;
+    this.#isPulsing = false;
     const alive = (/** @type {(...args: any[]) => unknown} */ callback) => (/** @type {any[]} */ ...args) =>
       life === this.#life ? callback(...args) : NEVER;
     this.#checkpoint = await Checkpoint.open('orders', {
@@ -266,6 +272,7 @@ export class World {
   #seek(offset) {
     this.#cursor = offset;
     this.#retry = null;
+    this.#arrived = [];
     this.#epoch++;
     if (this.#exact) for (const it of this.#oracle.owed) assert.ok(it >= offset, `record ${it} would be skipped`);
   }
@@ -378,7 +385,7 @@ export class World {
     this.#ownDown.clear();
     const { dependencies, records } = this.#trace;
     const late = Math.max(...records) + 1;
-    const isDone = () => this.#cursor >= records.length && this.#isQuiet && !this.#isPulsing && this.#retry === null && !this.#dependent.isPaused && this.#read;
+    const isDone = () => this.#cursor >= records.length && this.#isQuiet && !this.#isPulsing && this.#retry === null && this.#arrived.length === 0 && !this.#dependent.isPaused && this.#read;
     for (let round = 0; !isDone() || round < 2; round++) {
       assert.ok(round < 50 + 4 * records.length, `something waits for ever: ${JSON.stringify(this.#checkpoint)}, ${this.#calls} calls`);
       for (const list of Object.values(this.#pending)) for (const answer of list.splice(0)) answer(2);

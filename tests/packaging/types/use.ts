@@ -56,6 +56,12 @@ export async function main(): Promise<void> {
   await checkpoint.heartbeat(null);
   // @ts-expect-error: what was handed out never changes
   checkpoint.state.offset = 1;
+  // @ts-expect-error: nor does a position
+  checkpoint.position.sequence = 1;
+  // @ts-expect-error: the name is the identity in the cache
+  checkpoint.dependency('weather').name = 'wind';
+  // @ts-expect-error: the threshold belongs to the declaration
+  checkpoint.dependency('weather').downtimeThreshold = 1;
 
   // A check of one's own decides what a pulse gives.
   const own = new Checkpoint<State, boolean>('own', { dependencies: [new Dependency('d', { downtimeCheck: () => true })] });
