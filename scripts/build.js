@@ -1,10 +1,11 @@
 /**
- * `npm run build`: writes pkg/ (the wasm module, its JavaScript, the same module inlined) and types/. A build that fails
+ * `npm run build`: writes pkg/ (the wasm module, its JavaScript, the same module inlined, the bundle) and types/. A build that fails
  * leaves pkg/ as it was.
  */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { bundle, bundled } from './bundle.js';
 import { builtFrom, sourceHash } from './sources.js';
 import { output, root, run, stop, toolPath, wasmOpt, withoutPaths } from './toolchain.js';
 
@@ -34,5 +35,6 @@ writeFileSync(join(out, basename(builtFrom)), `${JSON.stringify({ sources, rustc
 
 rmSync(pkg, { recursive: true, force: true });
 renameSync(out, pkg);
+writeFileSync(bundle, await bundled());
 await import('./types.js');
 console.log(`\nThe engine: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli.`);
