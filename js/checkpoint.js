@@ -53,7 +53,7 @@ export class Checkpoint {
   #isOpaque;
 
   /** The dependent's state, frozen once it was handed out. @type {Readonly<Partial<S>>} */ #state;
-  /** The marker of the last pulse as it was given. @type {unknown} */ #given = null;
+  /** The Date of the last pulse, if it was one. @type {Date | null} */ #given = null;
   /** @type {Dependency<S>[]} */ #dependencies;
   /** @type {Map<unknown, number>} */ #indexes = new Map();
   /** @type {Map<unknown, number>[]} */ #partitions;
@@ -63,6 +63,7 @@ export class Checkpoint {
   /** Whether the next call comes from there. */ #isItsTurn = false;
   /** The marker of the call at hand. */ #kind = Kind.Number;
   #value = 0;
+  #isDate = false;
   /** Takes, for loops, what fails once it is decided. @type {((error: unknown) => void) | null} */ #background;
   /** @type {Store | null} */ #store = null;
   /** @type {Promise<void> | null} */ #closing = null;
@@ -176,22 +177,34 @@ export class Checkpoint {
     this.#dependencies.forEach(release);
   }
 
-  /** @returns {Readonly<Partial<S>>} */
+  /**
+   * What all pulses so far have given, merged. Frozen.
+   * @returns {Readonly<Partial<S>>}
+   */
   get state() {
     return Object.freeze(this.#state);
   }
 
-  /** @returns {Marker | null} */
+  /**
+   * The dependent's highest marker; null before the first pulse.
+   * @returns {Marker | null}
+   */
   get stateMarker() {
     return this.#values.marker(this.#engine.position()[1]);
   }
 
-  /** @returns {Position<S>} */
+  /**
+   * Where the dependent stands.
+   * @returns {Position<S>}
+   */
   get position() {
     return this.#values.position(this.#engine.position());
   }
 
-  /** @returns {boolean} */
+  /**
+   * Whether the dependent is asked to stand still: while a dependency is down or recovering, and until its resume.
+   * @returns {boolean}
+   */
   get isPaused() {
     return this.#engine.isPaused;
   }
@@ -205,6 +218,7 @@ export class Checkpoint {
   }
 
   /**
+   * The dependency of that name; ERR_DEPENDENCY_UNKNOWN where there is none.
    * @param {string} name
    * @returns {Dependency<S>}
    */
@@ -308,7 +322,7 @@ export class Checkpoint {
   }
 
   /**
-   * As heartbeat, without waiting for the host: its promises are awaited by flush(). A check that gives a promise:
+   * As heartbeat, without waiting for the host: stores are awaited by flush(), callbacks by close(). A check that gives a promise:
    * ERR_CHECK_ASYNC.
    * @param {MarkerLike} marker
    * @param {string} [dependency]
@@ -324,7 +338,7 @@ export class Checkpoint {
   }
 
   /**
-   * As checkPulse, without waiting for the host: its promises are awaited by flush(). A check that gives a promise:
+   * As checkPulse, without waiting for the host: stores are awaited by flush(), callbacks by close(). A check that gives a promise:
    * ERR_CHECK_ASYNC.
    * @param {MarkerLike} marker
    * @param {Partial<S>} [state]
@@ -401,8 +415,8 @@ export class Checkpoint {
   }
 
   /**
-   * A dependency stream: a heartbeat after each item was handled, which is when the next one is asked for; ended when it
-   * ends.
+   * A dependency stream: a heartbeat after each item was handled, which is when the next one is asked for. When the source
+   * ends, the dependency is ended: one watch per dependency.
    * @template T
    * @param {Source<T>} source
    * @param {WatchOptions<T>} options
@@ -446,7 +460,7 @@ export class Checkpoint {
   }
 
   /**
-   * From now on exactly these partitions count; new ones are unheard.
+   * From now on exactly these partitions count; new ones are unheard. Not stored: assign again after opening.
    * @param {Iterable<string | number>} partitions
    * @param {string} [dependency]
    * @returns {Promise<void>}
@@ -512,12 +526,18 @@ export class Checkpoint {
     await this.flush();
   }
 
-  /** @returns {Promise<void>} */
+  /**
+   * As close(), for `await using`.
+   * @returns {Promise<void>}
+   */
   [Symbol.asyncDispose]() {
     return this.close();
   }
 
-  /** @returns {CheckpointRecord} */
+  /**
+   * The record as it would be stored.
+   * @returns {CheckpointRecord}
+   */
   toJSON() {
     return this.#values.currentRecord();
   }
@@ -567,7 +587,7 @@ export class Checkpoint {
     }
     if (flags & Flag.Refused) this.#refused(where);
     this.#state = state;
-    this.#given = marker;
+    this.#given = this.#isDate ? /** @type {Date} */ (marker) : null;
     return flags;
   }
 
@@ -657,12 +677,14 @@ export class Checkpoint {
    * @param {MarkerLike} marker
    */
   #unpack(marker) {
+    this.#isDate = false;
     if (this.#isOpaque) {
       this.#kind = Kind.Opaque;
       this.#value = this.#values.addToken(marker);
     } else if (marker instanceof Date) {
       this.#kind = Kind.Time;
       this.#value = marker.getTime();
+      this.#isDate = true;
     } else if (typeof marker === 'number') {
       this.#kind = Kind.Number;
       this.#value = marker;
@@ -722,11 +744,15 @@ export class Checkpoint {
   #heartbeatResult(flags, marker) {
     const view = this.#look();
     const lag = view[View.Lag];
+    const dependent = view[View.Marker];
+    const dependency = view[View.DependencyMarker];
+    // A new Date costs more than all the rest: the caller's own serves, while it is still the same time.
+    const given = this.#given;
     return {
       isLate: (flags & Flag.Late) !== 0,
       lag: lag === lag ? lag : null,
-      dependentMarker: this.#values.marker(view[View.Marker], this.#given),
-      dependencyMarker: /** @type {Marker} */ (this.#values.marker(view[View.DependencyMarker], marker)),
+      dependentMarker: given !== null && given.getTime() === dependent ? given : this.#values.marker(dependent),
+      dependencyMarker: /** @type {Marker} */ (this.#isDate && this.#value === dependency ? marker : this.#values.marker(dependency)),
     };
   }
 

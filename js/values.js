@@ -70,17 +70,15 @@ export class Values {
   }
 
   /**
-   * A marker as it is handed out; `given` is what the caller gave, which serves if it is still the same time.
+   * A marker as it is handed out.
    * @param {number | undefined} value
-   * @param {unknown} [given]
    * @returns {Marker | null}
    */
-  marker(value, given) {
+  marker(value) {
     if (value === undefined || value !== value) return null;
     this.kind ??= this.engine.kind;
     if (this.kind === Kind.Number) return value;
-    if (this.kind === Kind.Opaque) return this.#slots[value];
-    return given instanceof Date && given.getTime() === value ? given : new Date(value);
+    return this.kind === Kind.Opaque ? this.#slots[value] : new Date(value);
   }
 
   /**

@@ -1025,17 +1025,15 @@ var Values = class {
     return Object.freeze(this.#slots[slot]);
   }
   /**
-   * A marker as it is handed out; `given` is what the caller gave, which serves if it is still the same time.
+   * A marker as it is handed out.
    * @param {number | undefined} value
-   * @param {unknown} [given]
    * @returns {Marker | null}
    */
-  marker(value, given) {
+  marker(value) {
     if (value === void 0 || value !== value) return null;
     this.kind ??= this.engine.kind;
     if (this.kind === Kind.Number) return value;
-    if (this.kind === Kind.Opaque) return this.#slots[value];
-    return given instanceof Date && given.getTime() === value ? given : new Date(value);
+    return this.kind === Kind.Opaque ? this.#slots[value] : new Date(value);
   }
   /**
    * @param {Float64Array} packed  slot, marker, sequence
@@ -2142,7 +2140,7 @@ var Checkpoint = class _Checkpoint {
   #isOpaque;
   /** The dependent's state, frozen once it was handed out. @type {Readonly<Partial<S>>} */
   #state;
-  /** The marker of the last pulse as it was given. @type {unknown} */
+  /** The Date of the last pulse, if it was one. @type {Date | null} */
   #given = null;
   /** @type {Dependency<S>[]} */
   #dependencies;
@@ -2159,6 +2157,7 @@ var Checkpoint = class _Checkpoint {
   /** The marker of the call at hand. */
   #kind = Kind.Number;
   #value = 0;
+  #isDate = false;
   /** Takes, for loops, what fails once it is decided. @type {((error: unknown) => void) | null} */
   #background;
   /** @type {Store | null} */
@@ -2272,19 +2271,31 @@ var Checkpoint = class _Checkpoint {
     this.#effects.stop(this.#over);
     this.#dependencies.forEach(release);
   }
-  /** @returns {Readonly<Partial<S>>} */
+  /**
+   * What all pulses so far have given, merged. Frozen.
+   * @returns {Readonly<Partial<S>>}
+   */
   get state() {
     return Object.freeze(this.#state);
   }
-  /** @returns {Marker | null} */
+  /**
+   * The dependent's highest marker; null before the first pulse.
+   * @returns {Marker | null}
+   */
   get stateMarker() {
     return this.#values.marker(this.#engine.position()[1]);
   }
-  /** @returns {Position<S>} */
+  /**
+   * Where the dependent stands.
+   * @returns {Position<S>}
+   */
   get position() {
     return this.#values.position(this.#engine.position());
   }
-  /** @returns {boolean} */
+  /**
+   * Whether the dependent is asked to stand still: while a dependency is down or recovering, and until its resume.
+   * @returns {boolean}
+   */
   get isPaused() {
     return this.#engine.isPaused;
   }
@@ -2296,6 +2307,7 @@ var Checkpoint = class _Checkpoint {
     return Array.from(this.#engine.waitingFor(), (index) => this.#dependencies[index]);
   }
   /**
+   * The dependency of that name; ERR_DEPENDENCY_UNKNOWN where there is none.
    * @param {string} name
    * @returns {Dependency<S>}
    */
@@ -2390,7 +2402,7 @@ var Checkpoint = class _Checkpoint {
     return this.#later(() => this.#pulse(marker, state, background, epoch));
   }
   /**
-   * As heartbeat, without waiting for the host: its promises are awaited by flush(). A check that gives a promise:
+   * As heartbeat, without waiting for the host: stores are awaited by flush(), callbacks by close(). A check that gives a promise:
    * ERR_CHECK_ASYNC.
    * @param {MarkerLike} marker
    * @param {string} [dependency]
@@ -2405,7 +2417,7 @@ var Checkpoint = class _Checkpoint {
     return this.#isLateNow(result, dependency);
   }
   /**
-   * As checkPulse, without waiting for the host: its promises are awaited by flush(). A check that gives a promise:
+   * As checkPulse, without waiting for the host: stores are awaited by flush(), callbacks by close(). A check that gives a promise:
    * ERR_CHECK_ASYNC.
    * @param {MarkerLike} marker
    * @param {Partial<S>} [state]
@@ -2479,8 +2491,8 @@ var Checkpoint = class _Checkpoint {
     );
   }
   /**
-   * A dependency stream: a heartbeat after each item was handled, which is when the next one is asked for; ended when it
-   * ends.
+   * A dependency stream: a heartbeat after each item was handled, which is when the next one is asked for. When the source
+   * ends, the dependency is ended: one watch per dependency.
    * @template T
    * @param {Source<T>} source
    * @param {WatchOptions<T>} options
@@ -2521,7 +2533,7 @@ var Checkpoint = class _Checkpoint {
     });
   }
   /**
-   * From now on exactly these partitions count; new ones are unheard.
+   * From now on exactly these partitions count; new ones are unheard. Not stored: assign again after opening.
    * @param {Iterable<string | number>} partitions
    * @param {string} [dependency]
    * @returns {Promise<void>}
@@ -2581,11 +2593,17 @@ var Checkpoint = class _Checkpoint {
     this.#effects.stop(this.#over);
     await this.flush();
   }
-  /** @returns {Promise<void>} */
+  /**
+   * As close(), for `await using`.
+   * @returns {Promise<void>}
+   */
   [Symbol.asyncDispose]() {
     return this.close();
   }
-  /** @returns {CheckpointRecord} */
+  /**
+   * The record as it would be stored.
+   * @returns {CheckpointRecord}
+   */
   toJSON() {
     return this.#values.currentRecord();
   }
@@ -2632,7 +2650,10 @@ var Checkpoint = class _Checkpoint {
     }
     if (flags & Flag.Refused) this.#refused(where);
     this.#state = state;
-    this.#given = marker;
+    this.#given = this.#isDate ? (
+      /** @type {Date} */
+      marker
+    ) : null;
     return flags;
   }
   /**
@@ -2712,12 +2733,14 @@ var Checkpoint = class _Checkpoint {
    * @param {MarkerLike} marker
    */
   #unpack(marker) {
+    this.#isDate = false;
     if (this.#isOpaque) {
       this.#kind = Kind.Opaque;
       this.#value = this.#values.addToken(marker);
     } else if (marker instanceof Date) {
       this.#kind = Kind.Time;
       this.#value = marker.getTime();
+      this.#isDate = true;
     } else if (typeof marker === "number") {
       this.#kind = Kind.Number;
       this.#value = marker;
@@ -2771,13 +2794,16 @@ var Checkpoint = class _Checkpoint {
   #heartbeatResult(flags, marker) {
     const view = this.#look();
     const lag = view[View.Lag];
+    const dependent = view[View.Marker];
+    const dependency = view[View.DependencyMarker];
+    const given = this.#given;
     return {
       isLate: (flags & Flag.Late) !== 0,
       lag: lag === lag ? lag : null,
-      dependentMarker: this.#values.marker(view[View.Marker], this.#given),
+      dependentMarker: given !== null && given.getTime() === dependent ? given : this.#values.marker(dependent),
       dependencyMarker: (
         /** @type {Marker} */
-        this.#values.marker(view[View.DependencyMarker], marker)
+        this.#isDate && this.#value === dependency ? marker : this.#values.marker(dependency)
       )
     };
   }

@@ -313,3 +313,43 @@ fn where_markers_are_compared_a_token_is_none() {
     host.pulse(1.0);
     assert_eq!(host.checkpoint.pulse(token(1.0), None).unwrap_err().code, Code::MarkerMixed);
 }
+
+#[test]
+fn a_refusal_says_what_it_is_about() {
+    let mut times = Host::of([plain("a", 5.0)]);
+    times.pulse(1.0);
+    let mixed = times.checkpoint.pulse(Marker::number(1.5), None).unwrap_err();
+    assert_eq!(mixed.to_string(), "1.5 is a number, and the markers of this checkpoint are times");
+    let mixed = times.checkpoint.pulse(token(1.5), None).unwrap_err();
+    assert_eq!(mixed.to_string(), "1.5 is a token, and the markers of this checkpoint are times");
+    let invalid = times.checkpoint.pulse(Marker::time(f64::NAN), None).unwrap_err();
+    assert_eq!(invalid.to_string(), "NaN is not a marker: Invalid Date");
+
+    let mut numbers = Host::of([plain("a", 5.0)]);
+    let _ = numbers.checkpoint.pulse(Marker::number(1.0), None).unwrap();
+    let mixed = numbers.checkpoint.pulse(Marker::time(1.5), None).unwrap_err();
+    assert_eq!(mixed.to_string(), "1.5 is a time, and the markers of this checkpoint are numbers");
+
+    let mut tokens = Host::of([checked("a", true, true)]);
+    let mixed = tokens.checkpoint.pulse(Marker::time(1.5), None).unwrap_err();
+    let expected = "1.5 is a time, and the markers of this checkpoint are tokens, which are not compared";
+    assert_eq!(mixed.to_string(), expected);
+}
+
+#[test]
+fn a_later_marker_is_checked_as_the_first_one_was() {
+    let end = 253_402_300_800_000.0; // of the year 9999
+    let mut host = Host::of([dependency("a"), dependency("b")]);
+    host.pulse(1.0);
+    for bad in [f64::NAN, f64::INFINITY, 1e15, end, end + 0.5, -1e15, -1e15 - 0.5, f64::NEG_INFINITY] {
+        assert_eq!(host.checkpoint.pulse(Marker::time(bad), None).unwrap_err().code, Code::MarkerRange, "{bad}");
+    }
+    for (given, taken) in [(2.0004, 2.0), (2.0006, 2.001), (-1.0004, -1.0), (-1.0006, -1.001), (end - 1.0, end - 1.0)] {
+        host.checkpoint.forget(1);
+        let _ = host.checkpoint.heartbeat(1, None, Marker::time(given)).unwrap();
+        assert_eq!(host.checkpoint.dependencies()[1].checkpoint_marker(), Some(taken), "to the microsecond");
+    }
+    let _ = host.checkpoint.heartbeat(0, None, Marker::time(-0.0)).unwrap();
+    let zero = host.checkpoint.dependencies()[0].checkpoint_marker().unwrap();
+    assert!(zero == 0.0 && zero.is_sign_positive(), "zero has no sign");
+}
