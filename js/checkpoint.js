@@ -31,6 +31,11 @@ class Opened {
   }
 }
 
+/**
+ * A marker that waits for its turn is the caller's as it was.
+ * @param {MarkerLike} marker
+ */
+const asItIs = (marker) => (marker instanceof Date ? new Date(marker) : marker);
 /** No dependency, no partition, no slot. */
 const NONE = -1;
 const DONE = Promise.resolve();
@@ -61,6 +66,7 @@ export class Checkpoint {
   /** Whether a call is asking the host's checks. */ #deciding = false;
   /** The calls that wait for it. @type {(() => void)[]} */ #calls = [];
   /** Whether the next call comes from there. */ #isItsTurn = false;
+  #isDraining = false;
   /** The marker of the call at hand. */ #kind = Kind.Number;
   #value = 0;
   #isDate = false;
@@ -85,7 +91,7 @@ export class Checkpoint {
     const key = keyOf(name, options);
     const record = await read(options.cache, key);
     /** @type {Checkpoint<S, D>} */
-    const checkpoint = new Checkpoint(name, /** @type {any} */ (new Opened(options, record)));
+    const checkpoint = new this(name, /** @type {any} */ (new Opened(options, record)));
     try {
       await checkpoint.#begin()?.ended(checkpoint.#effects.report);
     } catch (error) {
@@ -140,7 +146,7 @@ export class Checkpoint {
     this.#view = this.#makeView();
     this.#isOpaque = this.#engine.kind === Kind.Opaque;
     this.#state = this.#values.get(this.#engine.position()[0]);
-    this.#effects = new Effects(this, this.#engine, this.#dependencies, { ...options }, (change) => this.#inTurn(change));
+    this.#effects = new Effects(this, this.#engine, this.#dependencies, options, (change) => this.#inTurn(change));
     this.#background = onError ? this.#effects.report : null;
     if (cache) {
       const record = () => this.#values.record();
@@ -295,7 +301,8 @@ export class Checkpoint {
    * @returns {Promise<HeartbeatResult>}
    */
   #hearLater(marker, dependency, partition, background) {
-    return this.#later(() => this.#hear(marker, dependency, partition, background));
+    const now = asItIs(marker);
+    return this.#later(() => this.#hear(now, dependency, partition, background));
   }
 
   /**
@@ -318,7 +325,13 @@ export class Checkpoint {
    * @returns {Promise<D | null>}
    */
   #pulseLater(marker, state, background, epoch) {
-    return this.#later(() => this.#pulse(marker, state, background, epoch));
+    const now = asItIs(marker);
+    try {
+      const given = state === undefined ? undefined : this.#guard('checkPulse', () => merge({}, state));
+      return this.#later(() => this.#pulse(now, given, background, epoch));
+    } catch (error) {
+      return Promise.reject(error);
+    }
   }
 
   /**
@@ -330,6 +343,7 @@ export class Checkpoint {
    * @returns {HeartbeatResult}
    */
   heartbeatSync(marker, dependency, partition) {
+    this.#checkFirst('heartbeatSync');
     const flags = this.#decideHeartbeat('heartbeatSync', marker, dependency, partition);
     const result = this.#heartbeatResult(flags, marker);
     if (flags === 0 && this.#needsNoWait()) return result;
@@ -345,6 +359,7 @@ export class Checkpoint {
    * @returns {D | null}
    */
   checkPulseSync(marker, state) {
+    this.#checkFirst('checkPulseSync');
     const flags = this.#decidePulse('checkPulseSync', marker, state);
     if (flags === 0 && this.#needsNoWait()) return null;
     return this.#concludeSync('checkPulseSync', flags);
@@ -362,7 +377,7 @@ export class Checkpoint {
     if (this.#mustWait()) return this.#later(() => this.admit(marker, options));
     try {
       const { drift, signal } = options ?? {};
-      this.#checkOpen('admit');
+      this.#checkOpen();
       if (this.#closing) throw this.#isClosed();
       const flags = this.#guard('admit', () => {
         if (signal !== undefined && typeof Object(signal).addEventListener !== 'function') {
@@ -371,7 +386,7 @@ export class Checkpoint {
         this.#unpack(marker);
         return this.#engine.admit(this.#kind, this.#value, ...unpackDrift(drift));
       });
-      if (flags & Flag.Refused) this.#refused('admit');
+      if (flags & Flag.Refused) this.#refused('admit', marker);
       if (signal?.aborted) {
         if (flags & Flag.Wait) this.#engine.cancel(this.#look()[View.Detail]);
         return Promise.reject(signal.reason);
@@ -390,10 +405,12 @@ export class Checkpoint {
    */
   isAdmissible(marker, options) {
     if (this.#over !== null) throw this.#over();
-    return this.#guard('isAdmissible', () => {
+    try {
       this.#unpack(marker);
       return this.#engine.isAdmissible(this.#kind, this.#value, ...unpackDrift(options?.drift));
-    });
+    } catch (error) {
+      throw explain(error, this.#name('isAdmissible'), marker);
+    }
   }
 
   /**
@@ -487,13 +504,16 @@ export class Checkpoint {
   rewind(to) {
     return this.#change('rewind', null, () => {
       const { state, marker, sequence } = Object(to);
+      const exact = this.#values.exactMarker(to);
       if (!Number.isSafeInteger(sequence) || sequence < 0 || marker === undefined) {
         throw refusal('ERR_OPTION', `${show(to)} is not a position: give a resumeFrom, or a position from before`);
       }
       const merged = merge({}, state);
       if (marker !== null) this.#unpack(marker);
+      if (exact !== undefined) this.#value = exact;
       const slot = this.#values.add(merged);
       const flags = this.#engine.rewind(slot, marker === null ? undefined : this.#kind, this.#value, sequence);
+      if (flags & Flag.Refused) this.#refused('rewind', marker);
       this.#refresh();
       return flags;
     });
@@ -517,13 +537,16 @@ export class Checkpoint {
   }
 
   async #close() {
-    do {
-      while (this.#deciding) await this.#inTurn(ignore);
-      await this.#effects.idle(() => this.#isClosed());
-    } while (this.#deciding);
+    await this.#settled();
     this.#over ??= () => this.#isClosed();
+    await this.#settled(); // what was called meanwhile
     this.#effects.stop(this.#over);
     await this.flush();
+  }
+
+  async #settled() {
+    await this.#inTurn(ignore);
+    await this.#effects.idle(() => this.#isClosed());
   }
 
   /**
@@ -552,16 +575,23 @@ export class Checkpoint {
    * @returns {number} flags
    */
   #decideHeartbeat(where, marker, dependency, partition) {
-    this.#checkOpen(where);
-    let flags;
+    this.#checkOpen();
+    let index;
+    let part;
     try {
       this.#unpack(marker);
-      const index = this.#index(dependency);
-      flags = this.#raw.heartbeat(index, this.#partition(index, partition), this.#kind, this.#value);
+      index = this.#index(dependency);
+      part = this.#partition(index, partition);
     } catch (error) {
-      throw this.#explain(where, error);
+      throw explain(error, this.#name(where));
     }
-    return flags & Flag.Refused ? this.#refused(where) : flags;
+    let flags;
+    try {
+      flags = this.#raw.heartbeat(index, part, this.#kind, this.#value);
+    } catch (error) {
+      throw this.#broken(error);
+    }
+    return flags & Flag.Refused ? this.#refused(where, marker) : flags;
   }
 
   /**
@@ -571,21 +601,24 @@ export class Checkpoint {
    * @returns {number} flags
    */
   #decidePulse(where, marker, given) {
-    this.#checkOpen(where);
+    this.#checkOpen();
     let state = this.#state;
+    let slot = NONE;
+    try {
+      // The state first: a getter of the host's in it may call, and the marker is the call's at hand.
+      if (given !== undefined) state = merge(state, given);
+      this.#unpack(marker);
+      if (given !== undefined) slot = this.#values.add(state);
+    } catch (error) {
+      throw explain(error, this.#name(where));
+    }
     let flags;
     try {
-      this.#unpack(marker);
-      let slot = NONE;
-      if (given !== undefined) {
-        state = merge(state, given);
-        slot = this.#values.add(state);
-      }
       flags = this.#raw.pulse(this.#kind, this.#value, slot);
     } catch (error) {
-      throw this.#explain(where, error);
+      throw this.#broken(error);
     }
-    if (flags & Flag.Refused) this.#refused(where);
+    if (flags & Flag.Refused) this.#refused(where, marker);
     this.#state = state;
     this.#given = this.#isDate ? /** @type {Date} */ (marker) : null;
     return flags;
@@ -601,7 +634,7 @@ export class Checkpoint {
   #change(where, background, decide) {
     if (this.#mustWait()) return this.#later(() => this.#change(where, background, decide));
     try {
-      this.#checkOpen(where);
+      this.#checkOpen();
       const flags = this.#guard(where, decide);
       if (flags & Flag.Refused) this.#refused(where);
       return this.#conclude(where, flags, background, ignore);
@@ -620,17 +653,21 @@ export class Checkpoint {
     try {
       return decide();
     } catch (error) {
-      throw this.#explain(where, error);
+      throw explain(error, this.#name(where));
     }
   }
 
-  /** @param {string} where */
-  #checkOpen(where) {
+  #checkOpen() {
     if (this.#over !== null) throw this.#over();
-    // Only a call that cannot wait for its turn gets here meanwhile.
-    if (this.#deciding) {
-      throw refuse('ERR_CHECK_ASYNC', `${this.#name(where)}: a check is under way, and this call cannot wait for it`);
-    }
+  }
+
+  /**
+   * A call that cannot wait must not overtake those that do.
+   * @param {string} where
+   */
+  #checkFirst(where) {
+    if (!this.#deciding && this.#calls.length === 0) return;
+    throw refuse('ERR_CHECK_ASYNC', `${this.#name(where)}: a check is under way, and this call cannot wait for it`);
   }
 
   #isClosed() {
@@ -644,18 +681,11 @@ export class Checkpoint {
 
   /**
    * @param {string} where
+   * @param {unknown} [marker]  what the engine's number stands for
    * @returns {never}
    */
-  #refused(where) {
-    throw explain(this.#engine.refusal(), this.#name(where));
-  }
-
-  /**
-   * @param {string} where
-   * @param {unknown} error
-   */
-  #explain(where, error) {
-    return error instanceof WebAssembly.RuntimeError ? this.#broken(error) : explain(error, this.#name(where));
+  #refused(where, marker) {
+    throw explain(this.#engine.refusal(), this.#name(where), marker);
   }
 
   /**
@@ -885,7 +915,10 @@ export class Checkpoint {
   }
 
   #decideLater() {
+    if (this.#isDraining) return; // each call ends with this: a loop, not a recursion
+    this.#isDraining = true;
     while (!this.#deciding && this.#calls.length > 0) this.#calls.shift()?.();
+    this.#isDraining = false;
   }
 
   /** Whether a call has to wait behind those that wait already. */

@@ -47,7 +47,8 @@ export class Effects {
     this.#checkpoint = checkpoint;
     this.#engine = engine;
     this.#dependencies = dependencies;
-    this.#options = options;
+    const { dependent, onPause, onResume, onDowntime, onRecovery, onError } = options;
+    this.#options = { dependent, onPause, onResume, onDowntime, onRecovery, onError };
     this.#inTurn = inTurn;
   }
 
@@ -137,12 +138,14 @@ export class Effects {
       };
     this.#running++;
     let result;
+    let isPending;
     try {
       result = run();
+      isPending = isThenable(result);
     } catch (error) {
       return /** @type {any} */ (ended(failed)(error));
     }
-    if (isThenable(result)) return Promise.resolve(result).then(ended(succeeded), ended(failed));
+    if (isPending) return Promise.resolve(result).then(ended(succeeded), ended(failed));
     return /** @type {any} */ (ended(succeeded)(undefined));
   }
 

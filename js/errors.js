@@ -56,12 +56,14 @@ export const refusal = (...refusal) => refusal;
  * Makes an error of a refusal; gives any other error back as it is.
  * @param {unknown} refusal
  * @param {string} where  the call and its checkpoint
+ * @param {unknown} [given]  the value as the caller gave it
  * @returns {unknown}
  */
-export function explain(refusal, where) {
+export function explain(refusal, where, given) {
   if (!Array.isArray(refusal)) return refusal;
   const [code, message, dependency, value, ...cause] = /** @type {Refusal} */ (refusal);
-  const what = value === undefined ? message : `${value} is ${message}`;
+  const shown = given !== undefined && code.startsWith('ERR_MARKER') ? show(given) : value;
+  const what = value === undefined ? message : `${shown} is ${message}`;
   return refuse(code, `${where}: ${what}`, cause.length > 0 ? { dependency, cause: cause[0] } : { dependency });
 }
 

@@ -6,7 +6,7 @@ import { Engine } from '../pkg/slipstream_checkpoint.js';
 
 /**
  * @param {Engine} engine
- * @param {(cause: WebAssembly.RuntimeError) => unknown} broken  gives the error to throw, then and from then on
+ * @param {(cause: unknown) => unknown} broken  gives the error to throw, then and from then on
  * @returns {Engine}
  */
 export function guarded(engine, broken) {
@@ -16,12 +16,12 @@ export function guarded(engine, broken) {
 class Guarded {
   /**
    * @param {Engine} engine
-   * @param {(cause: WebAssembly.RuntimeError) => unknown} broken
+   * @param {(cause: unknown) => unknown} broken
    */
   constructor(engine, broken) {
     this.engine = engine;
     this.broken = broken;
-    /** @type {WebAssembly.RuntimeError | null} */
+    /** @type {{ error: unknown } | null} */
     this.panic = null;
   }
 
@@ -31,12 +31,12 @@ class Guarded {
    * @returns {T}
    */
   guard(call) {
-    if (this.panic) throw this.broken(this.panic);
+    if (this.panic) throw this.broken(this.panic.error);
     try {
       return call();
     } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      this.panic = error;
+      if (Array.isArray(error)) throw error; // a refusal; whatever else comes out of it has left it in the middle of a call
+      this.panic = { error };
       throw this.broken(error);
     }
   }

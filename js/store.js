@@ -66,9 +66,9 @@ export class Store {
     return this.#next !== null;
   }
 
-  /** Waits until nothing is under way. */
+  /** Waits until all that has happened so far is stored. */
   async flush() {
-    while (this.#next ?? this.#writing) await (this.#next ?? this.#writing)?.catch(ignore);
+    await (this.#next ?? this.#writing)?.catch(ignore);
   }
 
   /** @returns {Promise<void> | undefined} */
@@ -87,19 +87,31 @@ export class Store {
     const cache = /** @type {any} */ (this.#cache);
     const method = typeof cache.set === 'function' ? 'set' : 'put';
     /** @param {unknown} cause */
-    const failed = (cause) => refuse('ERR_CACHE_WRITE', `the cache did not store ${this.#key}`, { cause });
+    const failed = (cause) => refuse('ERR_CACHE_WRITE', `the cache did not store ${this.#key}: ${Object(cause).message ?? cause}`, { cause });
     /** @param {unknown} result */
     const check = (result) => {
       if (result === false) throw failed(new Error(`${method}() answered false`));
     };
     const text = this.#text();
+    /** @type {(result: unknown) => void} */
+    let end = ignore;
+    // Before the call: what a cache makes of it may call the checkpoint, which then has to wait.
+    /** @type {Promise<void>} */
+    const called = new Promise((resolve) => (end = () => resolve()));
+    this.#writing = called;
     let result;
     try {
       result = cache[method](this.#key, text);
     } catch (cause) {
+      this.#writing = null;
       throw failed(cause);
+    } finally {
+      end(undefined);
     }
-    if (!isThenable(result)) return void check(result);
+    if (!isThenable(result)) {
+      this.#writing = null;
+      return void check(result);
+    }
     const writing = Promise.resolve(result).then(check, (cause) => {
       throw failed(cause);
     });

@@ -10,7 +10,8 @@ export const ignore = () => {};
  * @returns {value is PromiseLike<unknown>}
  */
 export function isThenable(value) {
-  return typeof value === 'object' && value !== null && typeof (/** @type {any} */ (value).then) === 'function';
+  const canHaveThen = (typeof value === 'object' && value !== null) || typeof value === 'function';
+  return canHaveThen && typeof (/** @type {any} */ (value).then) === 'function';
 }
 
 /**

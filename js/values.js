@@ -9,6 +9,8 @@ import { refusal, show } from './errors.js';
 /** @import { DurationLike, Marker, Position } from './types.js' */
 
 const EMPTY = Object.freeze({});
+/** A record's length from which its states are worth freeing at once. */
+const LARGE = 65_536;
 /** Which slots were filled since the last record, other than a single one. */
 const NONE = -1;
 const MANY = -2;
@@ -20,6 +22,7 @@ export class Values {
   /** @type {any[]} */ #slots = [EMPTY];
   /** The slot that was filled since the last record, so that mostly the engine need not be asked. */ #unwritten = MANY;
   /** Slots that hold nothing any more. @type {number[]} */ #free = [];
+  /** @type {WeakMap<object, number>} */ #exact = new WeakMap();
   /** What the markers are, once that is known. @type {Kind | undefined} */ kind;
 
   /**
@@ -46,10 +49,11 @@ export class Values {
   /** As many slots again as are in use, so that this happens seldom. */
   #makeRoom() {
     const inUse = new Set(this.engine.slotsInUse());
-    const size = Math.max(256, inUse.size * 4);
+    const size = Math.max(64, inUse.size * 4);
     this.#free.length = 0;
     for (let slot = size - 1; slot > 0; slot--) {
       if (inUse.has(slot)) continue;
+      if (this.#slots[slot] !== undefined) this.engine.refill(slot);
       this.#slots[slot] = undefined;
       this.#free.push(slot);
     }
@@ -86,13 +90,27 @@ export class Values {
    * @returns {Position<S>}
    */
   position([slot, marker, sequence]) {
-    return Object.freeze({ state: this.state(slot), marker: this.marker(marker), sequence });
+    const position = Object.freeze({ state: this.state(slot), marker: this.marker(marker), sequence });
+    if (this.kind === Kind.Time) this.#exact.set(position, marker);
+    return position;
+  }
+
+  /**
+   * The marker of a position as the engine gave it, where it was handed out: a Date has no microseconds.
+   * @param {unknown} position
+   * @returns {number | undefined}
+   */
+  exactMarker(position) {
+    const exact = this.#exact.get(Object(position));
+    return exact === exact ? exact : undefined;
   }
 
   /** The record's JSON text, to be stored. */
   record() {
     this.#giveTexts();
-    return this.engine.record();
+    const record = this.engine.record();
+    if (record.length > LARGE) this.#makeRoom(); // what is large is not kept longer than needed
+    return record;
   }
 
   /** The record of what holds now. */
@@ -124,9 +142,10 @@ export class Values {
     if (json === undefined || json === 'null') {
       throw refusal('ERR_MARKER_TYPE', `${show(marker)} is not a marker: it must be something that JSON can keep`);
     }
+    const kept = typeof marker === 'object' ? (marker instanceof Date ? new Date(marker) : JSON.parse(json)) : marker;
     // Room for a state too: until the call is decided the engine does not know that this slot is in use.
     if (this.#free.length < 2) this.#makeRoom();
-    const slot = this.add(marker);
+    const slot = this.add(kept);
     this.engine.refill(slot);
     return slot;
   }
@@ -148,7 +167,7 @@ export function unpackMarker(marker) {
   }
   const { getTime, epochNanoseconds: nanoseconds } = Object(marker);
   // Not instanceof: a Date may come from another realm.
-  if (typeof getTime === 'function') return [Kind.Time, getTime.call(marker)];
+  if (typeof getTime === 'function') return [Kind.Time, timeOf(marker)];
   if (typeof nanoseconds === 'bigint') {
     return [Kind.Time, Number(nanoseconds / 1_000_000n) + Number(nanoseconds % 1_000_000n) / 1e6];
   }
@@ -182,6 +201,18 @@ export function unpackDuration(duration) {
   return counts.some(Number.isNaN) ? Float64Array.of(NaN) : Float64Array.from(counts);
 }
 
+/** @param {any} date */
+function timeOf(date) {
+  let time;
+  try {
+    time = date.getTime();
+  } catch {
+    // refused below
+  }
+  if (typeof time === 'number') return time;
+  throw refusal('ERR_MARKER_TYPE', `${show(date)} is not a marker: its getTime() gives no number`);
+}
+
 /**
  * A drift as the engine takes it.
  * @param {DurationLike | undefined} drift
@@ -203,16 +234,14 @@ export function merge(before, given) {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw refusal('ERR_STATE', `${show(given)} is not a state: give an object`);
   }
-  let nested = null;
-  for (const key in given) {
-    const value = given[key];
-    if (isKept(key, value)) continue;
-    nested ??= { ...given };
-    nested[key] = kept(key, value);
+  /** @type {Partial<S>} */
+  const state = { ...given };
+  for (const key in state) {
+    if (!isKept(key, state[key])) state[key] = kept(key, state[key]);
   }
   // A second spread costs several times the first; mostly every key is given anew.
-  for (const key in before) if (!Object.hasOwn(given, key)) return { ...before, ...(nested ?? given) };
-  return nested ?? { ...given };
+  for (const key in before) if (!Object.hasOwn(state, key)) return { ...before, ...state };
+  return state;
 }
 
 /**
@@ -224,6 +253,9 @@ function isKept(key, value) {
   const type = typeof value;
   if (type === 'bigint' || type === 'function' || type === 'symbol') {
     throw refusal('ERR_STATE', `${key} is a ${type}, which JSON cannot keep: give a number or a string`);
+  }
+  if (type === 'number' && !Number.isFinite(value)) {
+    throw refusal('ERR_STATE', `${key} is ${value}, which JSON cannot keep: give a finite number or null`);
   }
   return type !== 'object' || value === null;
 }

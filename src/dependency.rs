@@ -117,7 +117,7 @@ impl<S: Clone + Default> Dependency<S> {
         if let Some(names) = settings.partitions {
             partitions.assign(&names);
         }
-        Ok(Self {
+        let mut dependency = Self {
             threshold: threshold.map_err(|error| error.about(&settings.name))?,
             name: settings.name,
             own_downtime_check: settings.own_downtime_check,
@@ -129,7 +129,11 @@ impl<S: Clone + Default> Dependency<S> {
             checkpoint_state: None,
             last_good: Position::default(),
             recovery: Recovery::default(),
-        })
+        };
+        if dependency.partitions.in_use() {
+            dependency.settle();
+        }
+        Ok(dependency)
     }
 
     /// Its name, unique within the checkpoint.
@@ -172,11 +176,11 @@ impl<S: Clone + Default> Dependency<S> {
         self.phase.is_down().then_some(&self.last_good)
     }
 
-    /// Takes a heartbeat; whether it moves the position.
-    pub(crate) fn hear(&mut self, partition: Option<usize>, marker: f64, is_compared: bool) -> bool {
+    /// Takes a heartbeat; whether it moves the position. None where its partition does not count.
+    pub(crate) fn hear(&mut self, partition: Option<usize>, marker: f64, is_compared: bool) -> Option<bool> {
         let before = self.marker;
         match partition.map(|index| self.partitions.hear(index, marker)) {
-            Some(Hearing::Ignored) => return false,
+            Some(Hearing::Ignored) => return None,
             // Only the slowest, or a new one, moves the lowest.
             Some(Hearing::Moved { before: partition }) if before.is_some_and(|lowest| partition > lowest) => {}
             Some(Hearing::Moved { .. } | Hearing::Joined) => self.settle(),
@@ -186,11 +190,11 @@ impl<S: Clone + Default> Dependency<S> {
         if self.marker.is_some() && !self.phase.is_down() {
             self.phase = Phase::Up;
         }
-        match (before, self.marker) {
+        Some(match (before, self.marker) {
             (Some(before), Some(marker)) => marker > before || !is_compared,
             (None, marker) => marker.is_some(),
             (Some(_), None) => false,
-        }
+        })
     }
 
     /// After a change among the partitions: the position, and what follows from it for the phase.

@@ -16,20 +16,23 @@ impl<S: Clone + Default> Checkpoint<S> {
     ) -> Result<Progress, Error> {
         let marker = self.accept(marker)?;
         let heard = &self.core.dependencies[dependency];
+        if partition.is_some() && marker.kind == MarkerKind::Opaque {
+            let message = "markers that are not compared have no slowest partition: leave the partition out".to_owned();
+            return Err(Error::new(Code::Option, message).about(&heard.name));
+        }
         if partition.is_none() && heard.partitions.in_use() {
             let message = ["name the partition: \"", &heard.name, "\" is heard by its partitions"].concat();
             return Err(Error::new(Code::Option, message).about(&heard.name));
         }
         let before = self.begin();
         self.core.kind = Some(marker.kind);
-        let moved = {
-            let is_compared = marker.kind != MarkerKind::Opaque;
-            let heard = &mut self.core.dependencies[dependency];
+        let is_compared = marker.kind != MarkerKind::Opaque;
+        let heard = &mut self.core.dependencies[dependency];
+        if let Some(moved) = heard.hear(partition, marker.value, is_compared) {
             heard.checkpoint_state = Some(self.core.position.state.clone());
-            heard.hear(partition, marker.value, is_compared)
-        };
-        if moved && self.is_reliable(dependency) {
-            self.core.dependencies[dependency].last_good = self.core.position.clone();
+            if moved && self.is_reliable(dependency) {
+                self.core.dependencies[dependency].last_good = self.core.position.clone();
+            }
         }
         Ok(self.ask_each(Purpose::Recovery, dependency, dependency + 1, before))
     }

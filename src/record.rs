@@ -69,9 +69,13 @@ impl<S: Clone + Default> Checkpoint<S> {
         checkpoint.core.position = reader.position(record, "stateMarker")?;
         let checkpoints = record.get("checkpoints").and_then(|it| it.members());
         for (name, stored) in checkpoints.ok_or_else(|| corrupt("it has no checkpoints"))? {
-            match checkpoint.core.dependencies.iter_mut().find(|it| it.name == name) {
-                None => checkpoint.undeclared.push((name, stored.stringify())),
-                Some(dependency) => dependency.restore(&stored, &mut reader).map_err(|error| error.within(&name))?,
+            let Some(dependency) = checkpoint.core.dependencies.iter_mut().find(|it| it.name == name) else {
+                checkpoint.undeclared.push((name, stored.stringify()));
+                continue;
+            };
+            dependency.restore(&stored, &mut reader).map_err(|error| error.within(&name))?;
+            if dependency.last_good.sequence > checkpoint.core.position.sequence {
+                return Err(corrupt("lastGood is later than the position").within(&name));
             }
         }
         checkpoint.core.kind = reader.kind;
@@ -131,8 +135,12 @@ impl<S: Clone + Default> Dependency<S> {
         self.checkpoint_state = stored.get("checkpointState").map(|state| reader.state(state)).transpose()?;
         let marker = reader.marker(stored.get("checkpointMarker"))?;
         let heard = stored.get("heard").and_then(|heard| heard.as_flag());
-        *(if heard.ok_or_else(|| corrupt("heard is missing"))? { &mut self.marker } else { &mut self.assumed }) =
-            marker;
+        match (heard, marker) {
+            (None, _) => return Err(corrupt("heard is missing")),
+            (Some(true), None) => return Err(corrupt("it was heard, and checkpointMarker is missing")),
+            (Some(true), marker) => self.marker = marker,
+            (Some(false), marker) => self.assumed = marker,
+        }
         let last_good = stored.get("lastGood").ok_or_else(|| corrupt("lastGood is missing"))?;
         self.last_good = reader.position(&last_good, "marker")?;
         let partitions =
@@ -168,7 +176,7 @@ impl<V> Reader<'_, V> {
         V: Values<S>,
     {
         let sequence = stored.get("sequence").and_then(|sequence| sequence.as_number());
-        let is_count = |count: &f64| *count == (*count as u64) as f64;
+        let is_count = |count: &f64| *count == (*count as u64) as f64 && *count <= 9_007_199_254_740_991.0;
         Ok(Position {
             state: self.state(stored.get("state").ok_or_else(|| corrupt("a state is missing"))?)?,
             marker: self.marker(stored.get(marker))?,

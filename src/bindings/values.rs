@@ -21,7 +21,7 @@ impl Slots {
     /// The slot holds something else now.
     pub(super) fn refill(&mut self, slot: u32) {
         if let Some(text) = self.texts.get_mut(slot as usize) {
-            text.clear();
+            *text = String::new();
         }
     }
 

@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 use slipstream_checkpoint::{Code, DependencySettings, Duration, Effect, Marker, MarkerKind, Phase, Position};
 
-use crate::common::{Host, checked, dependency, partitioned, restore, settings};
+use crate::common::{Host, HostValues, checked, dependency, minute, partitioned, restore, settings};
 
 const EMPTY: &str = r#"{"version":1,"state":{},"stateMarker":null,"sequence":0,"checkpoints":{"a":{"phase":"unknown","checkpointState":null,"checkpointMarker":null,"heard":false,"lastGood":{"state":{},"marker":null,"sequence":0}}}}"#;
 
 fn text(host: &Host) -> String {
     let mut text = String::new();
-    host.checkpoint.write_record(&mut text, &crate::common::HostValues);
+    host.checkpoint.write_record(&mut text, &HostValues);
     text
 }
 
@@ -268,4 +268,18 @@ fn last_good_positions_survive() {
     assert_eq!(host.checkpoint.dependencies()[0].last_good(), &good);
     host.pulse(16.0);
     assert_eq!(host.resume_from(0), good);
+}
+
+#[test]
+fn while_a_call_asks_what_is_stored_is_what_was_decided_before() {
+    let mut host = Host::of([dependency("a"), checked("b", true, false)]).asks(&[false]);
+    host.pulse(1.0);
+    let before = host.record();
+    let _ = host.checkpoint.pulse(minute(2.0), Some(2)).unwrap();
+    assert_eq!(host.record(), before, "it may still be given up");
+    let mut now = String::new();
+    host.checkpoint.write_current_record(&mut now, &HostValues);
+    assert!(now.contains(r#""state":{"offset":2},"stateMarker":"1970-01-01T00:02:00.000Z","sequence":2"#), "{now}");
+    let _ = host.checkpoint.answer(false);
+    assert_eq!(text(&host), now);
 }

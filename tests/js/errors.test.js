@@ -67,7 +67,7 @@ for (const [call, make] of Object.entries(MARKED)) {
     [Infinity, 'Infinity'],
     [-Infinity, '-Infinity'],
     [2n ** 53n, String(2n ** 53n)],
-    [new Date(8.64e15), '8640000000000000'],
+    [new Date(8.64e15), '+275760-09-13T00:00:00.000Z'],
   ])) {
     test(`${call} refuses ${name} as out of range`, soon, () =>
       refusedUnchanged((checkpoint) => make(checkpoint, marker), 'ERR_MARKER_RANGE', 'RangeError', [call, name]));
