@@ -176,11 +176,11 @@ impl<S: Clone + Default> Dependency<S> {
         self.phase.is_down().then_some(&self.last_good)
     }
 
-    /// Takes a heartbeat; whether it moves the position. None where its partition does not count.
-    pub(crate) fn hear(&mut self, partition: Option<usize>, marker: f64, is_compared: bool) -> Option<bool> {
+    /// Takes a heartbeat; whether it moves the position.
+    pub(crate) fn hear(&mut self, partition: Option<usize>, marker: f64, is_compared: bool) -> bool {
         let before = self.marker;
         match partition.map(|index| self.partitions.hear(index, marker)) {
-            Some(Hearing::Ignored) => return None,
+            Some(Hearing::Ignored) => return false,
             // Only the slowest, or a new one, moves the lowest.
             Some(Hearing::Moved { before: partition }) if before.is_some_and(|lowest| partition > lowest) => {}
             Some(Hearing::Moved { .. } | Hearing::Joined) => self.settle(),
@@ -190,11 +190,11 @@ impl<S: Clone + Default> Dependency<S> {
         if self.marker.is_some() && !self.phase.is_down() {
             self.phase = Phase::Up;
         }
-        Some(match (before, self.marker) {
+        match (before, self.marker) {
             (Some(before), Some(marker)) => marker > before || !is_compared,
             (None, marker) => marker.is_some(),
             (Some(_), None) => false,
-        })
+        }
     }
 
     /// After a change among the partitions: the position, and what follows from it for the phase.

@@ -28,11 +28,10 @@ impl<S: Clone + Default> Checkpoint<S> {
         self.core.kind = Some(marker.kind);
         let is_compared = marker.kind != MarkerKind::Opaque;
         let heard = &mut self.core.dependencies[dependency];
-        if let Some(moved) = heard.hear(partition, marker.value, is_compared) {
-            heard.checkpoint_state = Some(self.core.position.state.clone());
-            if moved && self.is_reliable(dependency) {
-                self.core.dependencies[dependency].last_good = self.core.position.clone();
-            }
+        heard.checkpoint_state = Some(self.core.position.state.clone());
+        let moved = heard.hear(partition, marker.value, is_compared);
+        if moved && self.is_reliable(dependency) {
+            self.core.dependencies[dependency].last_good = self.core.position.clone();
         }
         Ok(self.ask_each(Purpose::Recovery, dependency, dependency + 1, before))
     }
