@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { bundle, bundled } from './bundle.js';
+import { writeBundle } from './bundle.js';
 import { builtFrom, sourceHash } from './sources.js';
 import { output, root, run, stop, toolPath, wasmOpt, withoutPaths } from './toolchain.js';
 
@@ -35,6 +35,6 @@ writeFileSync(join(out, basename(builtFrom)), `${JSON.stringify({ sources, rustc
 
 rmSync(pkg, { recursive: true, force: true });
 renameSync(out, pkg);
-writeFileSync(bundle, await bundled());
+await writeBundle();
 await import('./types.js');
 console.log(`\nThe engine: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli.`);

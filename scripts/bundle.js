@@ -1,6 +1,6 @@
 /**
- * `npm run bundle`: the entry for nearly every runtime as one file, pkg/index.js. Node takes about a millisecond per module,
- * and js/ has more than ten. Needs no Rust.
+ * `npm run bundle`: the entries for nearly every runtime and without the bytes, pkg/index.js and pkg/slim.js, and in one file
+ * what they share: Node takes about a millisecond per module, and js/ has more than ten. Needs no Rust.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,21 +8,25 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './toolchain.js';
 
-export const bundle = join(root, 'pkg', 'index.js');
-
-/** @returns {Promise<string>} */
+/** @returns {Promise<{ path: string, text: string }[]>} */
 export async function bundled() {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['js/index.js'],
-    outfile: bundle,
+    entryPoints: ['js/index.js', 'js/slim.js'],
+    outdir: join(root, 'pkg'),
+    splitting: true,
+    chunkNames: 'shared',
     write: false,
     bundle: true,
     format: 'esm',
     target: 'es2022',
-    banner: { js: '// js/ in one file, by `npm run bundle`.' },
+    banner: { js: '// Of js/, by `npm run bundle`.' },
   });
-  return outputFiles[0].text;
+  return outputFiles;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) writeFileSync(bundle, await bundled());
+export async function writeBundle() {
+  for (const { path, text } of await bundled()) writeFileSync(path, text);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await writeBundle();

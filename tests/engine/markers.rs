@@ -212,6 +212,15 @@ fn markers_that_are_not_compared_refuse_the_gate() {
 }
 
 #[test]
+fn markers_that_are_not_compared_have_no_slowest_partition() {
+    let mut host = Host::of([checked("a", true, true)]);
+    let partition = host.checkpoint.partition(0, "x");
+    let error = host.checkpoint.heartbeat(0, Some(partition), token(1.0)).unwrap_err();
+    assert_eq!((error.code, error.dependency.as_deref()), (Code::Option, Some("a")));
+    assert!(host.checkpoint.heartbeat(0, None, token(1.0)).is_ok());
+}
+
+#[test]
 fn one_dependency_without_both_checks_of_its_own_has_all_markers_compared() {
     for settings in
         [[checked("a", true, true), checked("b", false, true)], [checked("a", true, true), checked("b", true, false)]]

@@ -187,6 +187,7 @@ fn nothing_assigned_is_ended() {
     host.assign(0, &[]);
     assert_eq!(host.phase(0), Phase::Ended);
     assert_eq!(host.checkpoint.heartbeat(0, None, minute(5.0)).unwrap_err().code, Code::Option);
+    assert_eq!(Host::of([partitioned("a", &[])]).phase(0), Phase::Ended, "nor declared");
 }
 
 #[test]

@@ -219,6 +219,7 @@ fn a_record_that_cannot_be_read_is_refused() {
         ("/stateMarker", json!(true)),
         ("/sequence", json!(-1)),
         ("/sequence", json!(1.5)),
+        ("/sequence", json!(9_007_199_254_740_992_u64)),
         ("/sequence", json!(null)),
         ("/checkpoints", json!(null)),
         ("/checkpoints", json!(7)),
@@ -231,6 +232,8 @@ fn a_record_that_cannot_be_read_is_refused() {
         ("checkpointState", json!(5)),
         ("checkpointMarker", json!({})),
         ("heard", json!(null)),
+        ("heard", json!(true)),
+        ("lastGood/sequence", json!(1)),
         ("heard", json!("yes")),
         ("lastGood", json!(null)),
         ("lastGood/sequence", json!(-1)),
@@ -239,6 +242,7 @@ fn a_record_that_cannot_be_read_is_refused() {
     ] {
         assert_eq!(refusal(&record(&of_a(field), bad)), (Code::RecordCorrupt, Some("a".into())), "{field}");
     }
+    assert!(restore(&settings([dependency("a")]), &record("/sequence", json!(9_007_199_254_740_991_u64))).is_ok());
     let mut unheard = record("/sequence", json!(7));
     assert!(restore(&settings([dependency("a")]), &unheard).is_ok());
     unheard["checkpoints"]["a"]["partitions"] = json!({ "x": null });

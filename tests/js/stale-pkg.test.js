@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { bundle, bundled } from '../../scripts/bundle.js';
+import { bundled } from '../../scripts/bundle.js';
 import { builtFrom, sourceHash } from '../../scripts/sources.js';
 
 test('pkg/ is built from these sources', () => {
@@ -9,6 +9,8 @@ test('pkg/ is built from these sources', () => {
   assert.equal(sources, sourceHash(), 'pkg/ is stale: npm run build');
 });
 
-test('pkg/index.js is the bundle of js/', async () => {
-  assert.ok(readFileSync(bundle, 'utf8') === (await bundled()), 'pkg/index.js is stale: npm run bundle');
+test('the entries in pkg/ are the bundles of js/', async () => {
+  for (const { path, text } of await bundled()) {
+    assert.ok(readFileSync(path, 'utf8') === text, `${path} is stale: npm run bundle`);
+  }
 });

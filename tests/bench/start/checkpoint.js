@@ -1,5 +1,5 @@
 // The import and the first checkpoint, used once.
-import { Checkpoint, Dependency } from '../../../js/index.js';
+import { Checkpoint, Dependency } from '../../../pkg/index.js';
 
 const checkpoint = new Checkpoint('orders', { dependencies: [new Dependency('prices')] });
 checkpoint.heartbeatSync(new Date(0));
