@@ -13,7 +13,7 @@ export const nameList = (/** @type {number} */ count) => Array.from({ length: co
 export const streamsOf = (/** @type {number} */ count) => messages(count === 1 ? [undefined] : nameList(count));
 
 export async function ourCheckpoint(count, options = {}) {
-  const { Checkpoint, Dependency } = await import('../../pkg/index.js');
+  const { Checkpoint, Dependency } = await import('../../js/index.js');
   return Checkpoint.open('bench', { ...options, dependencies: nameList(count).map((name) => new Dependency(name)) });
 }
 

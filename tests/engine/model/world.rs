@@ -443,6 +443,10 @@ impl World {
             _ => return,
         };
         assert_eq!(refusal.map(|error| error.code), Some(code));
+        let only = if self.spec.dependencies.len() == 1 { Ok(0) } else { Err(Code::DependencyRequired) };
+        assert_eq!(self.engine.index(None).map_err(|error| error.code), only);
+        assert_eq!(self.engine.index(Some(&self.spec.name(dependency))), Ok(dependency));
+        assert_eq!(self.engine.index(Some("nobody")).unwrap_err().code, Code::DependencyUnknown);
         assert_eq!(self.engine.next_effect(), None);
         assert_eq!(record_of(&self.engine), before, "a refused call changes nothing");
     }
