@@ -128,6 +128,22 @@ fn after_a_resume_that_failed_the_next_downtime_requests_its_own_pause_first() {
 }
 
 #[test]
+fn the_last_pause_that_was_requested_tells_who_lets_go_where_a_resume_is_due_already() {
+    let mut host = two();
+    host.pulse(11.0);
+    host.hear(0, 12.0);
+    host.checkpoint.recovered(0, 1);
+    host.checkpoint.take_resume();
+    host.checkpoint.request_failed();
+    host.hear(0, 13.0);
+    host.effects();
+    host.pulse(16.0);
+    host.checkpoint.forget(1);
+    assert_eq!(host.effects(), [PAUSE[1], DOWNTIME[1]], "a resume is due already");
+    assert_eq!(host.checkpoint.take_resume(), Some(1));
+}
+
+#[test]
 fn a_pause_that_failed_is_not_forgotten_over_a_resume_that_never_came() {
     let mut host = two();
     host.pulse(11.0);

@@ -98,6 +98,8 @@ struct Known {
     assumed: Option<f64>,
     checkpoint_state: Option<State>,
     recovery: Recovery,
+    /// The number of the last attempt since the last start.
+    last_attempt: u32,
     /// Told idle or ended while down.
     then: Option<Phase>,
 }
@@ -109,7 +111,7 @@ struct Waiting {
     drift: Option<f64>,
 }
 
-/// What the host has to be told. Resumes are left out: they are a level, checked as such.
+/// What the host has to be told.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Told {
     Pause(usize),
@@ -117,6 +119,7 @@ pub(crate) enum Told {
     PauseAgain,
     Downtime(usize),
     Recovery(usize),
+    Resume,
     RetryAfter(usize, u32),
     Admit(u32),
     Rewound(u32),
@@ -139,6 +142,10 @@ pub(crate) struct Oracle {
     waiting: Vec<Waiting>,
     pub(crate) is_paused: bool,
     pub(crate) request_failed: bool,
+    /// A resume has been told, and its turn has not come.
+    pub(crate) resume_is_due: bool,
+    /// Because of whom it is paused, and then, who lets it go.
+    because_of: Option<usize>,
     told: Vec<Told>,
 }
 
@@ -159,6 +166,7 @@ impl Oracle {
             assumed: None,
             checkpoint_state: None,
             recovery: Recovery::default(),
+            last_attempt: 0,
             then: None,
         };
         let mut oracle = Self {
@@ -170,6 +178,8 @@ impl Oracle {
             waiting: vec![],
             is_paused: false,
             request_failed: false,
+            resume_is_due: false,
+            because_of: None,
             told: vec![],
         };
         for dependency in oracle.all() {
@@ -375,7 +385,11 @@ impl Oracle {
     fn finish(&mut self) -> Outcome {
         if self.request_failed && self.any_down() {
             self.request_failed = false;
+            self.because_of = self.all().find(|&it| is_down(self.phase(it)));
             self.told.push(Told::PauseAgain);
+        } else if self.request_failed && !self.resume_is_due {
+            self.resume_is_due = true;
+            self.told.push(Told::Resume);
         }
         let waiting = std::mem::take(&mut self.waiting);
         for wait in waiting {
@@ -456,9 +470,19 @@ impl Oracle {
         if self.spec.pause_dependent && (is_first && self.request_failed || !self.is_paused) {
             self.is_paused = true;
             self.request_failed = false;
+            self.because_of = Some(dependency);
             self.told.push(Told::Pause(dependency));
         }
         self.told.push(Told::Downtime(dependency));
+    }
+
+    /// Nobody is down any more, because of that dependency: the dependent may go, once it is its turn.
+    fn lets_go(&mut self, dependency: usize) {
+        if self.is_paused && !self.any_down() && !self.resume_is_due {
+            self.because_of = Some(dependency);
+            self.resume_is_due = true;
+            self.told.push(Told::Resume);
+        }
     }
 
     pub(crate) fn heartbeat(
@@ -568,6 +592,7 @@ impl Oracle {
         it.checkpoint_state = None;
         it.then = None;
         it.recovery = Recovery::default();
+        self.lets_go(dependency);
         self.finish()
     }
 
@@ -625,7 +650,10 @@ impl Oracle {
     }
 
     pub(crate) fn attempt_is(&mut self, dependency: usize, attempt: u32) {
-        self.known[dependency].recovery.attempt = Some(attempt);
+        let it = &mut self.known[dependency];
+        assert!(attempt > it.last_attempt, "an attempt has a number of its own");
+        it.last_attempt = attempt;
+        it.recovery.attempt = Some(attempt);
     }
 
     fn try_again(&mut self, dependency: usize) {
@@ -652,6 +680,7 @@ impl Oracle {
                 handling.owed[dependency] = false;
             }
         }
+        self.lets_go(dependency);
     }
 
     pub(crate) fn recovered(&mut self, dependency: usize) -> Outcome {
@@ -683,13 +712,14 @@ impl Oracle {
         self.waiting.retain(|wait| wait.ticket != ticket);
     }
 
-    /// At its turn: whether the dependent is let go.
-    pub(crate) fn takes_resume(&mut self) -> bool {
+    /// At its turn: who lets the dependent go, if somebody does.
+    pub(crate) fn takes_resume(&mut self) -> Option<usize> {
+        self.resume_is_due = false;
         if self.any_down() {
-            return false;
+            return None;
         }
         self.request_failed = false;
-        std::mem::take(&mut self.is_paused)
+        self.because_of.filter(|_| std::mem::take(&mut self.is_paused))
     }
 
     pub(crate) fn request_fails(&mut self) {
@@ -703,11 +733,13 @@ impl Oracle {
         self.waiting.clear();
         self.is_paused = false;
         self.request_failed = false;
+        self.resume_is_due = false;
         for dependency in self.all() {
             let before = self.checkpoint_marker(dependency);
             self.hears(dependency, Word::Reopened);
             self.known[dependency].then = None;
             self.known[dependency].recovery = Recovery::default();
+            self.known[dependency].last_attempt = 0;
             if is_down(self.phase(dependency)) && self.reach(dependency).is_unheard() {
                 self.known[dependency].assumed = before;
             }

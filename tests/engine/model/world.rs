@@ -286,7 +286,7 @@ impl World {
         let mut expected = told.iter();
         for effect in &effects {
             let found = match *effect {
-                Effect::Resume => continue,
+                Effect::Resume => Told::Resume,
                 Effect::Pause { dependency } => Told::Pause(dependency),
                 Effect::Downtime { dependency } => Told::Downtime(dependency),
                 Effect::Recovery { dependency, .. } => Told::Recovery(dependency),
@@ -481,8 +481,9 @@ impl World {
                 }
             }
             Callback::Resume => {
-                let is_let_go = self.engine.take_resume().is_some();
-                assert_eq!(is_let_go, self.oracle.takes_resume());
+                let let_go_by = self.engine.take_resume();
+                assert_eq!(let_go_by, self.oracle.takes_resume());
+                let is_let_go = let_go_by.is_some();
                 if is_let_go && self.request_fails {
                     self.request_failed();
                 } else if is_let_go {
@@ -579,7 +580,9 @@ impl World {
     fn paused_exactly_while_somebody_is_down(&self) {
         assert_eq!(self.engine.is_paused(), self.oracle.is_paused);
         let has_to_stand = self.spec.pause_dependent && self.oracle.any_down();
-        let resume_is_due = self.callbacks.contains(&Callback::Resume) || self.oracle.request_failed;
+        let resumes = self.callbacks.iter().filter(|&callback| *callback == Callback::Resume).count();
+        assert_eq!(resumes, usize::from(self.oracle.resume_is_due));
+        let resume_is_due = resumes > 0 || self.oracle.request_failed;
         if has_to_stand {
             assert!(self.engine.is_paused());
             assert!(self.is_standing_still || self.oracle.request_failed);
