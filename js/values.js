@@ -21,7 +21,8 @@ const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'
 export class Values {
   /** @type {any[]} */ #slots = [EMPTY];
   /** The slot that was filled since the last record, so that mostly the engine need not be asked. */ #unwritten = MANY;
-  /** Slots that hold nothing any more. @type {number[]} */ #free = [];
+  /** Slots that hold nothing any more, @type {Uint32Array<ArrayBufferLike>} */ #free = new Uint32Array();
+  /** and how many of them were filled again. */ #filled = 0;
   /** @type {WeakMap<object, number>} */ #exact = new WeakMap();
   /** What the markers are, once that is known. @type {Kind | undefined} */ kind;
 
@@ -30,7 +31,7 @@ export class Values {
    */
   constructor(engine) {
     this.engine = engine;
-    for (const slot of engine.slotsInUse()) this.#slots[slot] = slot === 0 ? EMPTY : Object.freeze(JSON.parse(engine.text(slot)));
+    for (let slot = 1, text; (text = engine.text(slot)); slot++) this.#slots[slot] = Object.freeze(JSON.parse(text));
   }
 
   /**
@@ -39,24 +40,17 @@ export class Values {
    * @returns {number}
    */
   add(value) {
-    if (this.#free.length === 0) this.#makeRoom();
-    const slot = /** @type {number} */ (this.#free.pop());
+    if (this.#filled === this.#free.length) this.#makeRoom();
+    const slot = this.#free[this.#filled++];
     this.#slots[slot] = value;
     this.#unwritten = this.#unwritten === NONE ? slot : MANY;
     return slot;
   }
 
-  /** As many slots again as are in use, so that this happens seldom. */
   #makeRoom() {
-    const inUse = new Set(this.engine.slotsInUse());
-    const size = Math.max(64, inUse.size * 4);
-    this.#free.length = 0;
-    for (let slot = size - 1; slot > 0; slot--) {
-      if (inUse.has(slot)) continue;
-      if (this.#slots[slot] !== undefined) this.engine.refill(slot);
-      this.#slots[slot] = undefined;
-      this.#free.push(slot);
-    }
+    this.#free = this.engine.freeSlots();
+    this.#filled = 0;
+    for (const slot of this.#free) this.#slots[slot] = undefined;
   }
 
   /** @param {number} slot */
@@ -144,10 +138,8 @@ export class Values {
     }
     const kept = typeof marker === 'object' ? (marker instanceof Date ? new Date(marker) : JSON.parse(json)) : marker;
     // Room for a state too: until the call is decided the engine does not know that this slot is in use.
-    if (this.#free.length < 2) this.#makeRoom();
-    const slot = this.add(kept);
-    this.engine.refill(slot);
-    return slot;
+    if (this.#free.length - this.#filled < 2) this.#makeRoom();
+    return this.add(kept);
   }
 }
 

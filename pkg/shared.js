@@ -149,6 +149,16 @@ var Engine = class {
     return ret >>> 0;
   }
   /**
+   * Slots that are not in use. What they hold can go, and their JSON is gone.
+   * @returns {Uint32Array}
+   */
+  freeSlots() {
+    const ret = wasm.engine_freeSlots(this.__wbg_ptr);
+    var v1 = getArrayU32FromWasm0(ret[0], ret[1]).slice();
+    wasm.__wbindgen_free(ret[0], ret[1] * 4, 4);
+    return v1;
+  }
+  /**
    * Whether there is something to do.
    * @returns {boolean}
    */
@@ -363,13 +373,6 @@ var Engine = class {
     wasm.engine_recoveryFailed(this.__wbg_ptr, dependency, attempt);
   }
   /**
-   * A slot is given a marker that is not compared.
-   * @param {number} slot
-   */
-  refill(slot) {
-    wasm.engine_refill(this.__wbg_ptr, slot);
-  }
-  /**
    * Why the last call was refused: `[code, message, dependency, value]`.
    * @returns {any}
    */
@@ -428,16 +431,6 @@ var Engine = class {
     wasm.engine_setText(this.__wbg_ptr, val2, ptr0, len0);
   }
   /**
-   * The slots in use. What the others hold can go.
-   * @returns {Uint32Array}
-   */
-  slotsInUse() {
-    const ret = wasm.engine_slotsInUse(this.__wbg_ptr);
-    var v1 = getArrayU32FromWasm0(ret[0], ret[1]).slice();
-    wasm.__wbindgen_free(ret[0], ret[1] * 4, 4);
-    return v1;
-  }
-  /**
    * The slots in use whose JSON has to be given before the record can be written.
    * @returns {Uint32Array | undefined}
    */
@@ -469,7 +462,7 @@ var Engine = class {
     return ret;
   }
   /**
-   * The JSON of what a slot holds, as it was read from the record.
+   * The JSON of what a slot holds; the record has filled the first ones.
    * @param {number} slot
    * @returns {string}
    */
@@ -1037,8 +1030,10 @@ var Values = class {
   #slots = [EMPTY];
   /** The slot that was filled since the last record, so that mostly the engine need not be asked. */
   #unwritten = MANY;
-  /** Slots that hold nothing any more. @type {number[]} */
-  #free = [];
+  /** Slots that hold nothing any more, @type {Uint32Array<ArrayBufferLike>} */
+  #free = new Uint32Array();
+  /** and how many of them were filled again. */
+  #filled = 0;
   /** @type {WeakMap<object, number>} */
   #exact = /* @__PURE__ */ new WeakMap();
   /** What the markers are, once that is known. @type {Kind | undefined} */
@@ -1048,7 +1043,7 @@ var Values = class {
    */
   constructor(engine) {
     this.engine = engine;
-    for (const slot of engine.slotsInUse()) this.#slots[slot] = slot === 0 ? EMPTY : Object.freeze(JSON.parse(engine.text(slot)));
+    for (let slot = 1, text; text = engine.text(slot); slot++) this.#slots[slot] = Object.freeze(JSON.parse(text));
   }
   /**
    * Keeps a value, in a slot that is free.
@@ -1056,26 +1051,16 @@ var Values = class {
    * @returns {number}
    */
   add(value) {
-    if (this.#free.length === 0) this.#makeRoom();
-    const slot = (
-      /** @type {number} */
-      this.#free.pop()
-    );
+    if (this.#filled === this.#free.length) this.#makeRoom();
+    const slot = this.#free[this.#filled++];
     this.#slots[slot] = value;
     this.#unwritten = this.#unwritten === NONE ? slot : MANY;
     return slot;
   }
-  /** As many slots again as are in use, so that this happens seldom. */
   #makeRoom() {
-    const inUse = new Set(this.engine.slotsInUse());
-    const size = Math.max(64, inUse.size * 4);
-    this.#free.length = 0;
-    for (let slot = size - 1; slot > 0; slot--) {
-      if (inUse.has(slot)) continue;
-      if (this.#slots[slot] !== void 0) this.engine.refill(slot);
-      this.#slots[slot] = void 0;
-      this.#free.push(slot);
-    }
+    this.#free = this.engine.freeSlots();
+    this.#filled = 0;
+    for (const slot of this.#free) this.#slots[slot] = void 0;
   }
   /** @param {number} slot */
   get(slot) {
@@ -1152,10 +1137,8 @@ var Values = class {
       throw refusal("ERR_MARKER_TYPE", `${show(marker)} is not a marker: it must be something that JSON can keep`);
     }
     const kept2 = typeof marker === "object" ? marker instanceof Date ? new Date(marker) : JSON.parse(json) : marker;
-    if (this.#free.length < 2) this.#makeRoom();
-    const slot = this.add(kept2);
-    this.engine.refill(slot);
-    return slot;
+    if (this.#free.length - this.#filled < 2) this.#makeRoom();
+    return this.add(kept2);
   }
 };
 function unpackMarker(marker) {

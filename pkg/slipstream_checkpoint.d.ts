@@ -81,6 +81,10 @@ export class Engine {
      */
     forget(dependency: number): number;
     /**
+     * Slots that are not in use. What they hold can go, and their JSON is gone.
+     */
+    freeSlots(): Uint32Array;
+    /**
      * A heartbeat; `partition` is -1 where none was named.
      */
     heartbeat(dependency: number, partition: number, kind: Kind, value: number): number;
@@ -137,10 +141,6 @@ export class Engine {
      */
     recoveryFailed(dependency: number, attempt: number): void;
     /**
-     * A slot is given a marker that is not compared.
-     */
-    refill(slot: number): void;
-    /**
      * Why the last call was refused: `[code, message, dependency, value]`.
      */
     refusal(): any;
@@ -165,10 +165,6 @@ export class Engine {
      */
     setText(slot: number, json: string): void;
     /**
-     * The slots in use. What the others hold can go.
-     */
-    slotsInUse(): Uint32Array;
-    /**
      * The slots in use whose JSON has to be given before the record can be written.
      */
     slotsWithoutText(): Uint32Array | undefined;
@@ -181,7 +177,7 @@ export class Engine {
      */
     takeResume(): number;
     /**
-     * The JSON of what a slot holds, as it was read from the record.
+     * The JSON of what a slot holds; the record has filled the first ones.
      */
     text(slot: number): string;
     /**
@@ -320,6 +316,7 @@ export interface InitOutput {
     readonly engine_currentRecord: (a: number) => [number, number];
     readonly engine_epoch: (a: number) => number;
     readonly engine_forget: (a: number, b: number) => number;
+    readonly engine_freeSlots: (a: number) => [number, number];
     readonly engine_hasEffects: (a: number) => number;
     readonly engine_heartbeat: (a: number, b: number, c: number, d: number, e: number) => number;
     readonly engine_index: (a: number, b: number, c: number) => [number, number, number];
@@ -337,14 +334,12 @@ export interface InitOutput {
     readonly engine_record: (a: number) => [number, number];
     readonly engine_recovered: (a: number, b: number, c: number) => number;
     readonly engine_recoveryFailed: (a: number, b: number, c: number) => void;
-    readonly engine_refill: (a: number, b: number) => void;
     readonly engine_refusal: (a: number) => any;
     readonly engine_requestFailed: (a: number) => void;
     readonly engine_resumeFrom: (a: number, b: number) => [number, number];
     readonly engine_retry: (a: number, b: number) => void;
     readonly engine_rewind: (a: number, b: number, c: number, d: number, e: number) => number;
     readonly engine_setText: (a: number, b: number, c: number, d: number) => void;
-    readonly engine_slotsInUse: (a: number) => [number, number];
     readonly engine_slotsWithoutText: (a: number) => [number, number];
     readonly engine_takeEffects: (a: number) => [number, number];
     readonly engine_takeResume: (a: number) => number;

@@ -153,6 +153,16 @@ export class Engine {
         return ret >>> 0;
     }
     /**
+     * Slots that are not in use. What they hold can go, and their JSON is gone.
+     * @returns {Uint32Array}
+     */
+    freeSlots() {
+        const ret = wasm.engine_freeSlots(this.__wbg_ptr);
+        var v1 = getArrayU32FromWasm0(ret[0], ret[1]).slice();
+        wasm.__wbindgen_free(ret[0], ret[1] * 4, 4);
+        return v1;
+    }
+    /**
      * Whether there is something to do.
      * @returns {boolean}
      */
@@ -362,13 +372,6 @@ export class Engine {
         wasm.engine_recoveryFailed(this.__wbg_ptr, dependency, attempt);
     }
     /**
-     * A slot is given a marker that is not compared.
-     * @param {number} slot
-     */
-    refill(slot) {
-        wasm.engine_refill(this.__wbg_ptr, slot);
-    }
-    /**
      * Why the last call was refused: `[code, message, dependency, value]`.
      * @returns {any}
      */
@@ -427,16 +430,6 @@ export class Engine {
         wasm.engine_setText(this.__wbg_ptr, val2, ptr0, len0);
     }
     /**
-     * The slots in use. What the others hold can go.
-     * @returns {Uint32Array}
-     */
-    slotsInUse() {
-        const ret = wasm.engine_slotsInUse(this.__wbg_ptr);
-        var v1 = getArrayU32FromWasm0(ret[0], ret[1]).slice();
-        wasm.__wbindgen_free(ret[0], ret[1] * 4, 4);
-        return v1;
-    }
-    /**
      * The slots in use whose JSON has to be given before the record can be written.
      * @returns {Uint32Array | undefined}
      */
@@ -468,7 +461,7 @@ export class Engine {
         return ret;
     }
     /**
-     * The JSON of what a slot holds, as it was read from the record.
+     * The JSON of what a slot holds; the record has filled the first ones.
      * @param {number} slot
      * @returns {string}
      */

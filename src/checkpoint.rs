@@ -123,11 +123,11 @@ pub(crate) enum Purpose {
     Rewind,
 }
 
-/// A call under way, from which dependency on, and what to go back to.
+/// A call under way, which dependency's check was asked for, and what to go back to.
 #[derive(Clone, Debug)]
 pub(crate) struct Turn<S> {
     pub(crate) purpose: Purpose,
-    pub(crate) next: usize,
+    pub(crate) asked: usize,
     pub(crate) end: usize,
     before: Option<Box<Before<S>>>,
 }
@@ -309,8 +309,14 @@ impl<S: Clone + Default> Checkpoint<S> {
     }
 
     /// Keeps what an abandoned call has to restore, where the host may refuse to answer.
+    #[inline]
     pub(crate) fn begin(&mut self) -> Option<Box<Before<S>>> {
-        self.has_own_checks.then(|| Box::new(Before { core: self.core.clone(), effects: self.effects.len() }))
+        if self.has_own_checks { Some(self.keep()) } else { None }
+    }
+
+    #[cold]
+    fn keep(&self) -> Box<Before<S>> {
+        Box::new(Before { core: self.core.clone(), effects: self.effects.len() })
     }
 
     /// What is decided, where a call is under way that may still leave everything as it was.
@@ -326,23 +332,17 @@ impl<S: Clone + Default> Checkpoint<S> {
         end: usize,
         before: Option<Box<Before<S>>>,
     ) -> Progress {
-        self.advance(Turn { purpose, next, end, before })
-    }
-
-    fn advance(&mut self, mut turn: Turn<S>) -> Progress {
-        while turn.next < turn.end {
-            let index = turn.next;
-            let asked = match turn.purpose {
-                Purpose::Pulse => self.pulse_of(index),
-                Purpose::Recovery | Purpose::Rewind => self.take_up_recovery(index),
+        for dependency in next..end {
+            let asked = match purpose {
+                Purpose::Pulse => self.pulse_of(dependency),
+                Purpose::Recovery | Purpose::Rewind => self.take_up_recovery(dependency),
             };
             if let Some(check) = asked {
-                self.turn = Some(turn);
-                return Progress::Ask { dependency: index, check };
+                self.turn = Some(Turn { purpose, asked: dependency, end, before });
+                return Progress::Ask { dependency, check };
             }
-            turn.next += 1;
         }
-        if matches!(turn.purpose, Purpose::Rewind) {
+        if matches!(purpose, Purpose::Rewind) {
             self.end_epoch();
         }
         self.settle();
@@ -354,13 +354,12 @@ impl<S: Clone + Default> Checkpoint<S> {
     /// # Panics
     /// Where no call is under way.
     pub fn answer(&mut self, is_truthy: bool) -> Progress {
-        let mut turn = self.turn.take().expect("a call that asked");
-        match turn.purpose {
-            Purpose::Pulse => self.answer_downtime(turn.next, is_truthy, None),
-            Purpose::Recovery | Purpose::Rewind => self.answer_recovery(turn.next, is_truthy),
+        let Turn { purpose, asked, end, before } = self.turn.take().expect("a call that asked");
+        match purpose {
+            Purpose::Pulse => self.answer_downtime(asked, is_truthy, None),
+            Purpose::Recovery | Purpose::Rewind => self.answer_recovery(asked, is_truthy),
         }
-        turn.next += 1;
-        self.advance(turn)
+        self.ask_each(purpose, asked + 1, end, before)
     }
 
     /// Gives up the call under way: everything is as it was before.
@@ -372,9 +371,14 @@ impl<S: Clone + Default> Checkpoint<S> {
     }
 
     /// What follows from any change: levels that are to be requested again, waits that are over.
+    #[inline]
     pub(crate) fn settle(&mut self) {
-        self.request_again();
-        self.admit_waiting();
+        if self.core.pause.has_failed {
+            self.request_again();
+        }
+        if !self.waiting.is_empty() {
+            self.admit_waiting();
+        }
     }
 
     /// After a restart: what is in force is requested again, and nothing is known to be idle any more.

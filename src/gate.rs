@@ -65,10 +65,8 @@ impl<S: Clone + Default> Checkpoint<S> {
     }
 
     /// Ends the waits that are over, in the order in which they began.
+    #[cold]
     pub(crate) fn admit_waiting(&mut self) {
-        if self.waiting.is_empty() {
-            return;
-        }
         let (dependencies, effects) = (&self.core.dependencies, &mut self.effects);
         self.waiting.retain(|wait| {
             let is_held_up = dependencies.iter().any(|dependency| holds_up(dependency, wait));

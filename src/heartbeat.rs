@@ -33,6 +33,10 @@ impl<S: Clone + Default> Checkpoint<S> {
         if moved && self.is_reliable(dependency) {
             self.core.dependencies[dependency].last_good = self.core.position.clone();
         }
+        if !self.core.dependencies[dependency].phase.is_down() {
+            self.settle();
+            return Ok(Progress::Done);
+        }
         Ok(self.ask_each(Purpose::Recovery, dependency, dependency + 1, before))
     }
 

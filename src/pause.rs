@@ -8,7 +8,7 @@ pub(crate) struct Pause {
     is_requested: bool,
     because_of: usize,
     /// The host did not manage it: it is requested again.
-    has_failed: bool,
+    pub(crate) has_failed: bool,
     /// A resume waits for its turn.
     resume_is_due: bool,
 }
@@ -68,10 +68,8 @@ impl<S: Clone + Default> Checkpoint<S> {
     }
 
     /// A request that failed is made again, by what holds now.
+    #[cold]
     pub(crate) fn request_again(&mut self) {
-        if !self.core.pause.has_failed {
-            return;
-        }
         match self.first_down() {
             Some(dependency) => self.pause_because_of(dependency),
             None if !self.core.pause.resume_is_due => self.request_resume(),

@@ -46,9 +46,11 @@ impl<S: Clone + Default> Checkpoint<S> {
         if it.own_downtime_check {
             return Some(Check::Downtime);
         }
-        let threshold = it.threshold.length;
+        let (threshold, it_is_down) = (it.threshold.length, it.phase.is_down());
         let lag = self.lag(dependency).filter(|&lag| lag > threshold);
-        self.answer_downtime(dependency, lag.is_some(), lag);
+        if lag.is_some() || it_is_down {
+            self.answer_downtime(dependency, lag.is_some(), lag);
+        }
         None
     }
 

@@ -235,11 +235,7 @@ impl Engine {
 
     /// A pulse; `state` is the slot of the new state, -1 where it stays.
     pub fn pulse(&mut self, kind: Kind, value: f64, state: i32) -> u32 {
-        let state = u32::try_from(state).ok();
-        if let Some(slot) = state {
-            self.slots.refill(slot);
-        }
-        let progress = self.checkpoint.pulse(marker(kind, value), state);
+        let progress = self.checkpoint.pulse(marker(kind, value), u32::try_from(state).ok());
         self.pulse_flags(progress)
     }
 
@@ -258,7 +254,6 @@ impl Engine {
 
     /// A rewind to a position whose state is in that slot; without a kind, it has no marker: the start.
     pub fn rewind(&mut self, state: u32, kind: Option<Kind>, value: f64, sequence: f64) -> u32 {
-        self.slots.refill(state);
         let progress = self.checkpoint.rewind(state, kind.map(|kind| marker(kind, value)), sequence as u64);
         self.flags(progress)
     }
@@ -455,10 +450,10 @@ impl Engine {
         self.checkpoint.dependencies()[dependency as usize].checkpoint_marker()
     }
 
-    /// The slots in use. What the others hold can go.
-    #[wasm_bindgen(js_name = slotsInUse)]
-    pub fn slots_in_use(&self) -> Vec<u32> {
-        values::in_use(&self.checkpoint)
+    /// Slots that are not in use. What they hold can go, and their JSON is gone.
+    #[wasm_bindgen(js_name = freeSlots)]
+    pub fn free_slots(&mut self) -> Vec<u32> {
+        self.slots.free(&self.checkpoint)
     }
 
     /// The slots in use whose JSON has to be given before the record can be written.
@@ -473,14 +468,9 @@ impl Engine {
         self.slots.set_text(slot, json);
     }
 
-    /// The JSON of what a slot holds, as it was read from the record.
+    /// The JSON of what a slot holds; the record has filled the first ones.
     pub fn text(&self, slot: u32) -> String {
         self.slots.text(slot).to_owned()
-    }
-
-    /// A slot is given a marker that is not compared.
-    pub fn refill(&mut self, slot: u32) {
-        self.slots.refill(slot);
     }
 
     /// The record as it is to be stored now.

@@ -18,13 +18,6 @@ impl Default for Slots {
 }
 
 impl Slots {
-    /// The slot holds something else now.
-    pub(super) fn refill(&mut self, slot: u32) {
-        if let Some(text) = self.texts.get_mut(slot as usize) {
-            *text = String::new();
-        }
-    }
-
     pub(super) fn set_text(&mut self, slot: u32, json: String) {
         let slot = slot as usize;
         if slot >= self.texts.len() {
@@ -46,6 +39,22 @@ impl Slots {
             }
         });
         (!missing.is_empty()).then_some(missing)
+    }
+
+    /// Several times as many as can be in use, so that this is asked for seldom.
+    pub(super) fn free(&mut self, checkpoint: &Checkpoint<u32>) -> Vec<u32> {
+        let mut is_free = vec![true; 64 + 32 * checkpoint.dependencies().len()];
+        is_free[0] = false;
+        each_in_use(checkpoint, &mut |slot| {
+            if let Some(it) = is_free.get_mut(slot as usize) {
+                *it = false;
+            }
+        });
+        let free: Vec<u32> = (0..is_free.len() as u32).filter(|&slot| is_free[slot as usize]).collect();
+        for (text, _) in self.texts.iter_mut().zip(is_free).filter(|(_, is_free)| *is_free) {
+            *text = String::new();
+        }
+        free
     }
 
     fn add(&mut self, json: &Js) -> u32 {
@@ -152,10 +161,4 @@ fn each_in(core: &Core<u32>, visit: &mut dyn FnMut(u32)) {
         dependency.checkpoint_state.into_iter().for_each(&mut *visit);
         token(dependency.checkpoint_marker()).into_iter().for_each(&mut *visit);
     }
-}
-
-pub(super) fn in_use(checkpoint: &Checkpoint<u32>) -> Vec<u32> {
-    let mut slots = Vec::new();
-    each_in_use(checkpoint, &mut |slot| slots.push(slot));
-    slots
 }
