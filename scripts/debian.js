@@ -27,10 +27,13 @@ export function buildDebianRust() {
   writeFileSync(stamp, rustc);
 }
 
-/** Installs the packages that are missing: the one thing here that needs root. @param {string[]} names */
+/**
+ * Installs the packages that are missing: the one thing here that needs root. Gives true where none is.
+ * @param {string[]} names
+ */
 export function debianPackages(...names) {
   const missing = names.filter((name) => !isInstalled(name));
-  if (missing.length === 0) return;
+  if (missing.length === 0) return true;
   if (!output('apt-get', ['--version'])) stop(`Missing, and this is no Debian: ${missing.join(', ')}.`);
   const install = ['install', '-y', '--no-install-recommends', ...missing];
   if (process.getuid?.() !== 0) {

