@@ -2,15 +2,17 @@
  * The checkpoint as its host sees it: hands each call to the engine, and does what the engine has decided. Decides
  * nothing about streams itself.
  */
-import { Ask, Engine, Flag, Kind, View, wasmMemory } from '../pkg/slipstream_checkpoint.js';
+import { Engine, Flag, Kind, View, wasmMemory } from '../pkg/slipstream_checkpoint.js';
+import { Checks } from './checks.js';
 import { bind, declared, release } from './dependency.js';
 import { Effects } from './effects.js';
 import { explain, refusal, refuse, show } from './errors.js';
 import { guarded } from './guarded.js';
 import { dependenciesOf, keyOf, parse, read, readAtOnce } from './options.js';
+import { Queue } from './queue.js';
 import { Store } from './store.js';
 import { gate, watch } from './streams.js';
-import { after, Call, ignore, isThenable, safely } from './turns.js';
+import { after, Call, ignore } from './turns.js';
 import { merge, namesOfPartitions, partitionName, unpackDrift, unpackMarker, Values } from './values.js';
 
 /**
@@ -63,10 +65,8 @@ export class Checkpoint {
   /** @type {Map<unknown, number>} */ #indexes = new Map();
   /** @type {Map<unknown, number>[]} */ #partitions;
 
-  /** Whether a call is asking the host's checks. */ #deciding = false;
-  /** The calls that wait for it. @type {(() => void)[]} */ #calls = [];
-  /** Whether the next call comes from there. */ #isItsTurn = false;
-  #isDraining = false;
+  #queue = new Queue();
+  /** @type {Checks<S>} */ #checks;
   /** The marker of the call at hand. */ #kind = Kind.Number;
   #value = 0;
   #isDate = false;
@@ -146,7 +146,8 @@ export class Checkpoint {
     this.#view = this.#makeView();
     this.#isOpaque = this.#engine.kind === Kind.Opaque;
     this.#state = this.#values.get(this.#engine.position()[0]);
-    this.#effects = new Effects(this, this.#engine, this.#dependencies, options, (change) => this.#inTurn(change));
+    this.#effects = new Effects(this, this.#engine, this.#dependencies, options, (change) => this.#queue.inTurn(change));
+    this.#checks = new Checks(this, this.#engine, this.#dependencies, this.#queue, () => this.#look(), () => this.#undo());
     this.#background = onError ? this.#effects.report : null;
     if (cache) {
       const record = () => this.#values.record();
@@ -251,7 +252,7 @@ export class Checkpoint {
    * @returns {Promise<HeartbeatResult>}
    */
   #hear(marker, dependency, partition, background) {
-    if (this.#mustWait()) return this.#hearLater(marker, dependency, partition, background);
+    if (this.#queue.mustWait()) return this.#hearLater(marker, dependency, partition, background);
     try {
       const flags = this.#decideHeartbeat('heartbeat', marker, dependency, partition);
       const result = this.#heartbeatResult(flags, marker);
@@ -280,12 +281,12 @@ export class Checkpoint {
    * @returns {Promise<D | null>}
    */
   #pulse(marker, state, background, epoch) {
-    if (this.#mustWait()) return this.#pulseLater(marker, state, background, epoch);
+    if (this.#queue.mustWait()) return this.#pulseLater(marker, state, background, epoch);
     if (epoch !== undefined && epoch !== this.#engine.epoch) return HEALTHY; // it was moved back, and will come again
     try {
       const flags = this.#decidePulse('checkPulse', marker, state);
       if (flags === 0 && this.#needsNoWait()) return HEALTHY;
-      return this.#conclude('checkPulse', flags, background, (downtime) => downtime);
+      return this.#conclude(flags, background, (downtime) => downtime);
     } catch (error) {
       return Promise.reject(error);
     }
@@ -302,7 +303,7 @@ export class Checkpoint {
    */
   #hearLater(marker, dependency, partition, background) {
     const now = asItIs(marker);
-    return this.#later(() => this.#hear(now, dependency, partition, background));
+    return this.#queue.later(() => this.#hear(now, dependency, partition, background));
   }
 
   /**
@@ -314,7 +315,7 @@ export class Checkpoint {
    */
   #concludeHeartbeat(flags, result, dependency, background) {
     const isSettled = !(flags & (Flag.Effects | Flag.Ask));
-    return this.#conclude('heartbeat', flags, background, () => (isSettled ? result : this.#isLateNow(result, dependency)));
+    return this.#conclude(flags, background, () => (isSettled ? result : this.#isLateNow(result, dependency)));
   }
 
   /**
@@ -328,7 +329,7 @@ export class Checkpoint {
     const now = asItIs(marker);
     try {
       const given = state === undefined ? undefined : this.#guard('checkPulse', () => merge({}, state));
-      return this.#later(() => this.#pulse(now, given, background, epoch));
+      return this.#queue.later(() => this.#pulse(now, given, background, epoch));
     } catch (error) {
       return Promise.reject(error);
     }
@@ -374,7 +375,7 @@ export class Checkpoint {
    * @returns {Promise<void>}
    */
   admit(marker, options) {
-    if (this.#mustWait()) return this.#later(() => this.admit(marker, options));
+    if (this.#queue.mustWait()) return this.#queue.later(() => this.admit(marker, options));
     try {
       const { drift, signal } = options ?? {};
       this.#checkOpen();
@@ -545,7 +546,7 @@ export class Checkpoint {
   }
 
   async #settled() {
-    await this.#inTurn(ignore);
+    await this.#queue.inTurn(ignore);
     await this.#effects.idle(() => this.#isClosed());
   }
 
@@ -632,12 +633,12 @@ export class Checkpoint {
    * @returns {Promise<void>}
    */
   #change(where, background, decide) {
-    if (this.#mustWait()) return this.#later(() => this.#change(where, background, decide));
+    if (this.#queue.mustWait()) return this.#queue.later(() => this.#change(where, background, decide));
     try {
       this.#checkOpen();
       const flags = this.#guard(where, decide);
       if (flags & Flag.Refused) this.#refused(where);
-      return this.#conclude(where, flags, background, ignore);
+      return this.#conclude(flags, background, ignore);
     } catch (error) {
       return Promise.reject(error);
     }
@@ -666,7 +667,7 @@ export class Checkpoint {
    * @param {string} where
    */
   #checkFirst(where) {
-    if (!this.#deciding && this.#calls.length === 0) return;
+    if (this.#queue.isFree) return;
     throw refuse('ERR_CHECK_ASYNC', `${this.#name(where)}: a check is under way, and this call cannot wait for it`);
   }
 
@@ -697,8 +698,8 @@ export class Checkpoint {
     const over = () => refuse('ERR_ENGINE', message, { cause });
     this.#over = over;
     this.#effects?.stop(over);
-    this.#deciding = false;
-    this.#decideLater();
+    this.#queue.release();
+    this.#queue.next();
     return over();
   }
 
@@ -803,98 +804,11 @@ export class Checkpoint {
     return true;
   }
 
-  // The host's own checks.
-
-  /**
-   * The check that the engine asks for.
-   * @returns {unknown}
-   */
-  #ask() {
-    const view = this.#look();
-    const dependency = this.#dependencies[view[View.Dependency]];
-    const { downtimeCheck, recoveryCheck } = declared(dependency).checks;
-    const check = view[View.Detail] === Ask.Downtime ? downtimeCheck : recoveryCheck;
-    return check?.(this, dependency);
-  }
-
-  /**
-   * Asks until the call is decided.
-   * @template T
-   * @param {string} where
-   * @param {number} flags
-   * @param {boolean} isSync
-   * @param {(flags: number, answers: unknown[]) => T} decided
-   * @returns {T | Promise<Awaited<T>>}
-   */
-  #askEach(where, flags, isSync, decided) {
-    /** By dependency. @type {unknown[]} */
-    const answers = [];
-    this.#deciding = true;
-    try {
-      while (flags & Flag.Ask) {
-        const value = this.#ask();
-        if (isThenable(value)) {
-          if (!isSync) return /** @type {any} */ (this.#askOn(value, answers, decided));
-          Promise.resolve(value).catch(ignore);
-          throw this.#isAsync(where);
-        }
-        flags = this.#answer(value, answers);
-      }
-    } catch (error) {
-      throw this.#giveUp(error);
-    }
-    this.#deciding = false;
-    return decided(flags, answers);
-  }
-
-  /** @param {string} where */
-  #isAsync(where) {
-    const { name } = this.#dependencies[this.#look()[View.Dependency]];
-    const message = `${this.#name(where)}: a check of dependency "${name}" gave a promise: use the call that can await it`;
-    return refuse('ERR_CHECK_ASYNC', message, { dependency: name });
-  }
-
-  /**
-   * @template T
-   * @param {unknown} value
-   * @param {unknown[]} answers
-   * @param {(flags: number, answers: unknown[]) => T} decided
-   */
-  async #askOn(value, answers, decided) {
-    let flags;
-    try {
-      do {
-        flags = this.#answer(await value, answers);
-        if (flags & Flag.Ask) value = this.#ask();
-      } while (flags & Flag.Ask);
-    } catch (error) {
-      throw this.#giveUp(error);
-    }
-    this.#deciding = false;
-    return decided(flags, answers);
-  }
-
-  /**
-   * @param {unknown} value
-   * @param {unknown[]} answers
-   */
-  #answer(value, answers) {
-    answers[this.#look()[View.Dependency]] = value;
-    return this.#engine.answer(Boolean(value));
-  }
-
-  /**
-   * A check has thrown: everything is as it was before the call.
-   * @param {unknown} error
-   */
-  #giveUp(error) {
-    if (this.#over === null) {
-      this.#engine.abandon();
-      this.#refresh();
-    }
-    this.#deciding = false;
-    this.#decideLater();
-    return error;
+  /** A check has thrown. */
+  #undo() {
+    if (this.#over !== null) return;
+    this.#engine.abandon();
+    this.#refresh();
   }
 
   #refresh() {
@@ -903,70 +817,25 @@ export class Checkpoint {
     this.#values.kind = undefined;
   }
 
-  /**
-   * Does something that changes the engine, once no call is being decided.
-   * @template T
-   * @param {() => T} change
-   * @returns {any} what it gives, or a promise of it
-   */
-  #inTurn(change) {
-    if (!this.#deciding) return change();
-    return new Promise((resolve, reject) => this.#calls.push(() => safely(() => resolve(change()), reject)));
-  }
-
-  #decideLater() {
-    if (this.#isDraining) return; // each call ends with this: a loop, not a recursion
-    this.#isDraining = true;
-    while (!this.#deciding && this.#calls.length > 0) this.#calls.shift()?.();
-    this.#isDraining = false;
-  }
-
-  /** Whether a call has to wait behind those that wait already. */
-  #mustWait() {
-    return (this.#deciding || this.#calls.length > 0) && !this.#takeTurn();
-  }
-
-  #takeTurn() {
-    const isItsTurn = this.#isItsTurn;
-    this.#isItsTurn = false;
-    return isItsTurn;
-  }
-
-  /**
-   * Makes a call once those before it have been decided.
-   * @template T
-   * @param {() => Promise<T>} call
-   * @returns {Promise<T>}
-   */
-  #later(call) {
-    return new Promise((resolve) =>
-      this.#calls.push(() => {
-        this.#isItsTurn = this.#calls.length > 0;
-        resolve(call());
-      }),
-    );
-  }
-
   // What a decision leads to.
 
   /**
    * @template T
-   * @param {string} where
    * @param {number} flags
    * @param {((error: unknown) => void) | null} background
    * @param {(downtime: D | null) => T} result  what the call gives
    * @returns {Promise<any>}
    */
-  #conclude(where, flags, background, result) {
+  #conclude(flags, background, result) {
     /** @type {(flags: number, answers: unknown[]) => T | PromiseLike<T>} */
     const decided = (flags, answers) => {
       const downtime = this.#downtime(flags, answers);
       const call = new Call(background);
       this.#effects.act(call);
-      this.#decideLater();
+      this.#queue.next();
       return after(call.ended(this.#effects.report), () => result(downtime));
     };
-    return Promise.resolve(flags & Flag.Ask ? this.#askEach(where, flags, false, decided) : decided(flags, []));
+    return Promise.resolve(flags & Flag.Ask ? this.#checks.ask(flags, decided) : decided(flags, []));
   }
 
   /**
@@ -980,11 +849,11 @@ export class Checkpoint {
       const downtime = this.#downtime(flags, answers);
       const call = new Call(null);
       this.#effects.act(call);
-      this.#decideLater();
+      this.#queue.next();
       call.detach(this.#effects.report);
       return downtime;
     };
-    return /** @type {D | null} */ (flags & Flag.Ask ? this.#askEach(where, flags, true, decided) : decided(flags, []));
+    return /** @type {D | null} */ (flags & Flag.Ask ? this.#checks.ask(flags, decided, this.#name(where)) : decided(flags, []));
   }
 
   /**

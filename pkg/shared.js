@@ -1464,6 +1464,110 @@ var Call = class {
   }
 };
 
+// js/checks.js
+var Checks = class {
+  #checkpoint;
+  #engine;
+  #dependencies;
+  #queue;
+  #look;
+  #undone;
+  /**
+   * @param {Checkpoint<S, any>} checkpoint
+   * @param {Engine} engine
+   * @param {readonly Dependency<S>[]} dependencies
+   * @param {Queue} queue
+   * @param {() => Float64Array} look  the numbers that the last call left behind
+   * @param {() => void} undone  a check has thrown, and everything is to be as it was before the call
+   */
+  constructor(checkpoint, engine, dependencies, queue, look, undone) {
+    this.#checkpoint = checkpoint;
+    this.#engine = engine;
+    this.#dependencies = dependencies;
+    this.#queue = queue;
+    this.#look = look;
+    this.#undone = undone;
+  }
+  /**
+   * Asks until the call is decided.
+   * @template T
+   * @param {number} flags
+   * @param {(flags: number, answers: unknown[]) => T} decided  is told the answers by dependency
+   * @param {string} [where]  of a call that cannot wait
+   * @returns {T | Promise<Awaited<T>>}
+   */
+  ask(flags, decided, where) {
+    const answers = [];
+    this.#queue.hold();
+    try {
+      while (flags & Flag.Ask) {
+        const value = this.#value();
+        if (isThenable(value)) {
+          if (where === void 0) return (
+            /** @type {any} */
+            this.#askOn(value, answers, decided)
+          );
+          Promise.resolve(value).catch(ignore);
+          throw this.#isAsync(where);
+        }
+        flags = this.#answer(value, answers);
+      }
+    } catch (error) {
+      throw this.#giveUp(error);
+    }
+    this.#queue.release();
+    return decided(flags, answers);
+  }
+  /**
+   * @template T
+   * @param {unknown} value
+   * @param {unknown[]} answers
+   * @param {(flags: number, answers: unknown[]) => T} decided
+   */
+  async #askOn(value, answers, decided) {
+    let flags;
+    try {
+      do {
+        flags = this.#answer(await value, answers);
+        if (flags & Flag.Ask) value = this.#value();
+      } while (flags & Flag.Ask);
+    } catch (error) {
+      throw this.#giveUp(error);
+    }
+    this.#queue.release();
+    return decided(flags, answers);
+  }
+  /** What the check gives that the engine asks for. */
+  #value() {
+    const view = this.#look();
+    const dependency = this.#dependencies[view[View.Dependency]];
+    const { downtimeCheck, recoveryCheck } = declared(dependency).checks;
+    const check = view[View.Detail] === Ask.Downtime ? downtimeCheck : recoveryCheck;
+    return check?.(this.#checkpoint, dependency);
+  }
+  /**
+   * @param {unknown} value
+   * @param {unknown[]} answers
+   */
+  #answer(value, answers) {
+    answers[this.#look()[View.Dependency]] = value;
+    return this.#engine.answer(Boolean(value));
+  }
+  /** @param {string} where */
+  #isAsync(where) {
+    const { name } = this.#dependencies[this.#look()[View.Dependency]];
+    const message = `${where}: a check of dependency "${name}" gave a promise: use the call that can await it`;
+    return refuse("ERR_CHECK_ASYNC", message, { dependency: name });
+  }
+  /** @param {unknown} error */
+  #giveUp(error) {
+    this.#undone();
+    this.#queue.release();
+    this.#queue.next();
+    return error;
+  }
+};
+
 // js/sources.js
 var OVER = Object.freeze({ done: true, value: void 0 });
 var SourceReader = class {
@@ -1975,6 +2079,69 @@ function parse(record) {
   }
 }
 
+// js/queue.js
+var Queue = class {
+  /** Whether a call is asking. */
+  #isAsking = false;
+  /** Those that wait until it is decided. @type {(() => void)[]} */
+  #waiting = [];
+  /** Whether the next call comes from there. */
+  #isItsTurn = false;
+  #isDraining = false;
+  /** Whether no call is asking, and none waits. */
+  get isFree() {
+    return !this.#isAsking && this.#waiting.length === 0;
+  }
+  /** Whether a call has to wait behind those that wait already. */
+  mustWait() {
+    return !this.isFree && !this.#takeTurn();
+  }
+  #takeTurn() {
+    const isItsTurn = this.#isItsTurn;
+    this.#isItsTurn = false;
+    return isItsTurn;
+  }
+  /**
+   * Makes a call once those before it have been decided.
+   * @template T
+   * @param {() => Promise<T>} call
+   * @returns {Promise<T>}
+   */
+  later(call) {
+    return new Promise(
+      (resolve) => this.#waiting.push(() => {
+        this.#isItsTurn = this.#waiting.length > 0;
+        resolve(call());
+      })
+    );
+  }
+  /**
+   * Does something that changes the engine, once no call is asking.
+   * @template T
+   * @param {() => T} change
+   * @returns {any} what it gives, or a promise of it
+   */
+  inTurn(change) {
+    if (!this.#isAsking) return change();
+    return new Promise((resolve, reject) => this.#waiting.push(() => safely(() => resolve(change()), reject)));
+  }
+  /** A call asks: the others wait. */
+  hold() {
+    this.#isAsking = true;
+  }
+  /** It is decided: what comes now, before next(), is part of it. */
+  release() {
+    this.#isAsking = false;
+  }
+  /** Those that have waited are decided. */
+  next() {
+    if (this.#isDraining) return;
+    this.#isDraining = true;
+    while (!this.#isAsking && this.#waiting.length > 0) this.#waiting.shift()?.();
+    this.#isDraining = false;
+  }
+};
+
 // js/store.js
 var Store = class {
   #cache;
@@ -2233,13 +2400,9 @@ var Checkpoint = class {
   #indexes = /* @__PURE__ */ new Map();
   /** @type {Map<unknown, number>[]} */
   #partitions;
-  /** Whether a call is asking the host's checks. */
-  #deciding = false;
-  /** The calls that wait for it. @type {(() => void)[]} */
-  #calls = [];
-  /** Whether the next call comes from there. */
-  #isItsTurn = false;
-  #isDraining = false;
+  #queue = new Queue();
+  /** @type {Checks<S>} */
+  #checks;
   /** The marker of the call at hand. */
   #kind = Kind.Number;
   #value = 0;
@@ -2324,7 +2487,8 @@ var Checkpoint = class {
     this.#view = this.#makeView();
     this.#isOpaque = this.#engine.kind === Kind.Opaque;
     this.#state = this.#values.get(this.#engine.position()[0]);
-    this.#effects = new Effects(this, this.#engine, this.#dependencies, options, (change) => this.#inTurn(change));
+    this.#effects = new Effects(this, this.#engine, this.#dependencies, options, (change) => this.#queue.inTurn(change));
+    this.#checks = new Checks(this, this.#engine, this.#dependencies, this.#queue, () => this.#look(), () => this.#undo());
     this.#background = onError ? this.#effects.report : null;
     if (cache) {
       const record2 = () => this.#values.record();
@@ -2418,7 +2582,7 @@ var Checkpoint = class {
    * @returns {Promise<HeartbeatResult>}
    */
   #hear(marker, dependency, partition, background) {
-    if (this.#mustWait()) return this.#hearLater(marker, dependency, partition, background);
+    if (this.#queue.mustWait()) return this.#hearLater(marker, dependency, partition, background);
     try {
       const flags = this.#decideHeartbeat("heartbeat", marker, dependency, partition);
       const result = this.#heartbeatResult(flags, marker);
@@ -2445,12 +2609,12 @@ var Checkpoint = class {
    * @returns {Promise<D | null>}
    */
   #pulse(marker, state, background, epoch) {
-    if (this.#mustWait()) return this.#pulseLater(marker, state, background, epoch);
+    if (this.#queue.mustWait()) return this.#pulseLater(marker, state, background, epoch);
     if (epoch !== void 0 && epoch !== this.#engine.epoch) return HEALTHY;
     try {
       const flags = this.#decidePulse("checkPulse", marker, state);
       if (flags === 0 && this.#needsNoWait()) return HEALTHY;
-      return this.#conclude("checkPulse", flags, background, (downtime) => downtime);
+      return this.#conclude(flags, background, (downtime) => downtime);
     } catch (error) {
       return Promise.reject(error);
     }
@@ -2465,7 +2629,7 @@ var Checkpoint = class {
    */
   #hearLater(marker, dependency, partition, background) {
     const now = asItIs(marker);
-    return this.#later(() => this.#hear(now, dependency, partition, background));
+    return this.#queue.later(() => this.#hear(now, dependency, partition, background));
   }
   /**
    * @param {number} flags
@@ -2476,7 +2640,7 @@ var Checkpoint = class {
    */
   #concludeHeartbeat(flags, result, dependency, background) {
     const isSettled = !(flags & (Flag.Effects | Flag.Ask));
-    return this.#conclude("heartbeat", flags, background, () => isSettled ? result : this.#isLateNow(result, dependency));
+    return this.#conclude(flags, background, () => isSettled ? result : this.#isLateNow(result, dependency));
   }
   /**
    * @param {MarkerLike} marker
@@ -2489,7 +2653,7 @@ var Checkpoint = class {
     const now = asItIs(marker);
     try {
       const given = state === void 0 ? void 0 : this.#guard("checkPulse", () => merge({}, state));
-      return this.#later(() => this.#pulse(now, given, background, epoch));
+      return this.#queue.later(() => this.#pulse(now, given, background, epoch));
     } catch (error) {
       return Promise.reject(error);
     }
@@ -2532,7 +2696,7 @@ var Checkpoint = class {
    * @returns {Promise<void>}
    */
   admit(marker, options) {
-    if (this.#mustWait()) return this.#later(() => this.admit(marker, options));
+    if (this.#queue.mustWait()) return this.#queue.later(() => this.admit(marker, options));
     try {
       const { drift, signal } = options ?? {};
       this.#checkOpen();
@@ -2692,7 +2856,7 @@ var Checkpoint = class {
     await this.flush();
   }
   async #settled() {
-    await this.#inTurn(ignore);
+    await this.#queue.inTurn(ignore);
     await this.#effects.idle(() => this.#isClosed());
   }
   /**
@@ -2775,12 +2939,12 @@ var Checkpoint = class {
    * @returns {Promise<void>}
    */
   #change(where, background, decide) {
-    if (this.#mustWait()) return this.#later(() => this.#change(where, background, decide));
+    if (this.#queue.mustWait()) return this.#queue.later(() => this.#change(where, background, decide));
     try {
       this.#checkOpen();
       const flags = this.#guard(where, decide);
       if (flags & Flag.Refused) this.#refused(where);
-      return this.#conclude(where, flags, background, ignore);
+      return this.#conclude(flags, background, ignore);
     } catch (error) {
       return Promise.reject(error);
     }
@@ -2806,7 +2970,7 @@ var Checkpoint = class {
    * @param {string} where
    */
   #checkFirst(where) {
-    if (!this.#deciding && this.#calls.length === 0) return;
+    if (this.#queue.isFree) return;
     throw refuse("ERR_CHECK_ASYNC", `${this.#name(where)}: a check is under way, and this call cannot wait for it`);
   }
   #isClosed() {
@@ -2833,8 +2997,8 @@ var Checkpoint = class {
     const over = () => refuse("ERR_ENGINE", message, { cause });
     this.#over = over;
     this.#effects?.stop(over);
-    this.#deciding = false;
-    this.#decideLater();
+    this.#queue.release();
+    this.#queue.next();
     return over();
   }
   /**
@@ -2931,157 +3095,34 @@ var Checkpoint = class {
     if (!this.#store.isDue) this.#store.saveSoon();
     return true;
   }
-  // The host's own checks.
-  /**
-   * The check that the engine asks for.
-   * @returns {unknown}
-   */
-  #ask() {
-    const view = this.#look();
-    const dependency = this.#dependencies[view[View.Dependency]];
-    const { downtimeCheck, recoveryCheck } = declared(dependency).checks;
-    const check = view[View.Detail] === Ask.Downtime ? downtimeCheck : recoveryCheck;
-    return check?.(this, dependency);
-  }
-  /**
-   * Asks until the call is decided.
-   * @template T
-   * @param {string} where
-   * @param {number} flags
-   * @param {boolean} isSync
-   * @param {(flags: number, answers: unknown[]) => T} decided
-   * @returns {T | Promise<Awaited<T>>}
-   */
-  #askEach(where, flags, isSync, decided) {
-    const answers = [];
-    this.#deciding = true;
-    try {
-      while (flags & Flag.Ask) {
-        const value = this.#ask();
-        if (isThenable(value)) {
-          if (!isSync) return (
-            /** @type {any} */
-            this.#askOn(value, answers, decided)
-          );
-          Promise.resolve(value).catch(ignore);
-          throw this.#isAsync(where);
-        }
-        flags = this.#answer(value, answers);
-      }
-    } catch (error) {
-      throw this.#giveUp(error);
-    }
-    this.#deciding = false;
-    return decided(flags, answers);
-  }
-  /** @param {string} where */
-  #isAsync(where) {
-    const { name } = this.#dependencies[this.#look()[View.Dependency]];
-    const message = `${this.#name(where)}: a check of dependency "${name}" gave a promise: use the call that can await it`;
-    return refuse("ERR_CHECK_ASYNC", message, { dependency: name });
-  }
-  /**
-   * @template T
-   * @param {unknown} value
-   * @param {unknown[]} answers
-   * @param {(flags: number, answers: unknown[]) => T} decided
-   */
-  async #askOn(value, answers, decided) {
-    let flags;
-    try {
-      do {
-        flags = this.#answer(await value, answers);
-        if (flags & Flag.Ask) value = this.#ask();
-      } while (flags & Flag.Ask);
-    } catch (error) {
-      throw this.#giveUp(error);
-    }
-    this.#deciding = false;
-    return decided(flags, answers);
-  }
-  /**
-   * @param {unknown} value
-   * @param {unknown[]} answers
-   */
-  #answer(value, answers) {
-    answers[this.#look()[View.Dependency]] = value;
-    return this.#engine.answer(Boolean(value));
-  }
-  /**
-   * A check has thrown: everything is as it was before the call.
-   * @param {unknown} error
-   */
-  #giveUp(error) {
-    if (this.#over === null) {
-      this.#engine.abandon();
-      this.#refresh();
-    }
-    this.#deciding = false;
-    this.#decideLater();
-    return error;
+  /** A check has thrown. */
+  #undo() {
+    if (this.#over !== null) return;
+    this.#engine.abandon();
+    this.#refresh();
   }
   #refresh() {
     this.#state = this.#values.get(this.#engine.position()[0]);
     this.#given = null;
     this.#values.kind = void 0;
   }
-  /**
-   * Does something that changes the engine, once no call is being decided.
-   * @template T
-   * @param {() => T} change
-   * @returns {any} what it gives, or a promise of it
-   */
-  #inTurn(change) {
-    if (!this.#deciding) return change();
-    return new Promise((resolve, reject) => this.#calls.push(() => safely(() => resolve(change()), reject)));
-  }
-  #decideLater() {
-    if (this.#isDraining) return;
-    this.#isDraining = true;
-    while (!this.#deciding && this.#calls.length > 0) this.#calls.shift()?.();
-    this.#isDraining = false;
-  }
-  /** Whether a call has to wait behind those that wait already. */
-  #mustWait() {
-    return (this.#deciding || this.#calls.length > 0) && !this.#takeTurn();
-  }
-  #takeTurn() {
-    const isItsTurn = this.#isItsTurn;
-    this.#isItsTurn = false;
-    return isItsTurn;
-  }
-  /**
-   * Makes a call once those before it have been decided.
-   * @template T
-   * @param {() => Promise<T>} call
-   * @returns {Promise<T>}
-   */
-  #later(call) {
-    return new Promise(
-      (resolve) => this.#calls.push(() => {
-        this.#isItsTurn = this.#calls.length > 0;
-        resolve(call());
-      })
-    );
-  }
   // What a decision leads to.
   /**
    * @template T
-   * @param {string} where
    * @param {number} flags
    * @param {((error: unknown) => void) | null} background
    * @param {(downtime: D | null) => T} result  what the call gives
    * @returns {Promise<any>}
    */
-  #conclude(where, flags, background, result) {
+  #conclude(flags, background, result) {
     const decided = (flags2, answers) => {
       const downtime = this.#downtime(flags2, answers);
       const call = new Call(background);
       this.#effects.act(call);
-      this.#decideLater();
+      this.#queue.next();
       return after(call.ended(this.#effects.report), () => result(downtime));
     };
-    return Promise.resolve(flags & Flag.Ask ? this.#askEach(where, flags, false, decided) : decided(flags, []));
+    return Promise.resolve(flags & Flag.Ask ? this.#checks.ask(flags, decided) : decided(flags, []));
   }
   /**
    * @param {string} where
@@ -3093,13 +3134,13 @@ var Checkpoint = class {
       const downtime = this.#downtime(flags2, answers);
       const call = new Call(null);
       this.#effects.act(call);
-      this.#decideLater();
+      this.#queue.next();
       call.detach(this.#effects.report);
       return downtime;
     };
     return (
       /** @type {D | null} */
-      flags & Flag.Ask ? this.#askEach(where, flags, true, decided) : decided(flags, [])
+      flags & Flag.Ask ? this.#checks.ask(flags, decided, this.#name(where)) : decided(flags, [])
     );
   }
   /**
