@@ -8,6 +8,19 @@ import { checkNamed } from './values.js';
 
 /** @import { CheckpointCache } from './types.js' */
 
+/** @typedef {Readonly<Record<string, string>>} Adapters  by the method that gives away what it is for */
+
+/** For what keeps values by other methods. @type {Adapters} */
+const OF_OTHER_METHODS = {
+  getItem: 'webStorageCache(localStorage) of slipstream-checkpoint/cache/web-storage',
+  prepare: 'sqliteCache(database) of slipstream-checkpoint/cache/sqlite',
+};
+/** For what has the methods of a cache, and gives entries. @type {Adapters} */
+const OF_ENTRIES = {
+  atomic: 'denoKvCache(kv) of slipstream-checkpoint/cache/deno-kv',
+  history: 'natsKvCache(kv) of slipstream-checkpoint/cache/nats-kv',
+};
+
 /**
  * The key of the record, once the options are checked.
  * @param {string} name
@@ -33,8 +46,12 @@ export function keyOf(name, options) {
   if (dependent !== undefined && !(hasMethod(dependent, 'pause') && hasMethod(dependent, 'resume'))) {
     refused('dependent', 'an object with pause() and resume(), such as a stream wrapped in pausable()');
   }
-  if (cache !== undefined && !(hasMethod(cache, 'get') && (hasMethod(cache, 'set') || hasMethod(cache, 'put')))) {
-    refused('cache', 'an object with get() and set() or put(), such as a Map');
+  if (cache !== undefined) {
+    const isCache = hasMethod(cache, 'get') && (hasMethod(cache, 'set') || hasMethod(cache, 'put'));
+    // What stands for a remote object has every method that it is asked for; `in` tells it apart.
+    const found = Object.entries(isCache ? OF_ENTRIES : OF_OTHER_METHODS).find(([method]) => method in Object(cache));
+    if (found) refused('cache', found[1]);
+    if (!isCache) refused('cache', 'an object with get() and set() or put(), such as a Map');
   }
   if (pauseDependent !== undefined && typeof pauseDependent !== 'boolean') refused('pauseDependent', 'true or false');
   if (durability !== undefined && durability !== 'always' && durability !== 'coalesced') refused('durability', "'always' or 'coalesced'");
@@ -70,17 +87,18 @@ function hasMethod(object, method) {
  */
 export function read(cache, key) {
   /** @param {unknown} cause */
-  const failed = (cause) => refuse('ERR_CACHE_READ', `the cache did not read ${key}`, { cause });
+  const failed = (cause) => {
+    throw refuse('ERR_CACHE_READ', `the cache did not read ${key}: ${Object(cause).message ?? show(cause)}`, { cause });
+  };
+  // Some give the error instead of throwing it.
+  const taken = (/** @type {unknown} */ record) => (record instanceof Error ? failed(record) : record);
   let record;
   try {
     record = cache?.get(key);
   } catch (cause) {
-    throw failed(cause);
+    failed(cause);
   }
-  if (!isThenable(record)) return record;
-  return Promise.resolve(record).catch((cause) => {
-    throw failed(cause);
-  });
+  return isThenable(record) ? Promise.resolve(record).then(taken, failed) : taken(record);
 }
 
 /**
@@ -102,10 +120,24 @@ export function readAtOnce(cache, key) {
  */
 export function parse(record) {
   if (record === undefined || record === null) return;
+  if (isEntry(record)) {
+    throw refusal('ERR_OPTION', `the cache's get() gave ${kindOf(record)}: give a cache that answers with the text it was given`);
+  }
   if (typeof record !== 'string') return record;
   try {
     return JSON.parse(record);
   } catch (cause) {
     throw refusal('ERR_RECORD_CORRUPT', `the stored record is not JSON: ${show(record.slice(0, 40))}`, undefined, undefined, cause);
   }
+}
+
+/**
+ * Whether a cache gave what it keeps a value in, or bytes: nothing that JSON has made.
+ * @param {unknown} record
+ */
+function isEntry(record) {
+  if (typeof record !== 'object' || record === null || Array.isArray(record) || 'checkpoints' in record) return false;
+  const prototype = Object.getPrototypeOf(record);
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null; // also one of another realm
+  return 'value' in record || !isPlain;
 }

@@ -2,9 +2,10 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { Engine } from '../../pkg/slipstream_checkpoint.js';
 import { Checkpoint, Dependency, isCheckpointError } from '../../js/index.js';
-import { at, bringDown, dependency, deferred, isPending, Journal, open, refused, settled, soon } from './support/host.js';
+import { at, bringDown, dependency, deferred, isPending, Journal, open, openSync, refused, settled, soon } from './support/host.js';
 
 /** A checkpoint in the middle of its life: weather is down, prices are up. */
 async function alive(/** @type {Record<string, any>} */ options = {}) {
@@ -262,6 +263,64 @@ for (const [option, value] of NO_OPTIONS) {
     new Checkpoint('orders', { dependencies: [weather] });
   });
 }
+for (const [what, methods, adapter] of /** @type {[string, string[], string][]} */ ([
+  ['a web storage', ['getItem', 'setItem', 'key'], 'slipstream-checkpoint/cache/web-storage'],
+  ['an SQLite database', ['prepare', 'exec'], 'slipstream-checkpoint/cache/sqlite'],
+  ['Deno KV', ['get', 'set', 'atomic'], 'slipstream-checkpoint/cache/deno-kv'],
+  ['NATS KV', ['get', 'put', 'history', 'watch'], 'slipstream-checkpoint/cache/nats-kv'],
+])) {
+  test(`${what} is refused as a cache before it is asked for anything, and its adapter is named`, soon, async () => {
+    const weather = dependency('weather');
+    /** @type {string[]} */
+    const called = [];
+    class Store {}
+    for (const method of methods) /** @type {any} */ (Store.prototype)[method] = () => called.push(method);
+    for (const make of [open, openSync]) {
+      await refused(() => make([weather], { cache: new Store() }), 'ERR_OPTION', 'TypeError', ['orders', 'cache', 'Store', adapter]);
+    }
+    assert.deepEqual(called, []);
+    openSync([weather]);
+  });
+}
+test('what has more methods than a cache needs is a cache', soon, async () => {
+  class Store extends Map {
+    getItem() {}
+    prepare() {}
+    watch() {}
+  }
+  openSync([dependency('weather')], { cache: new Store() });
+  // A stand-in for an object elsewhere has every method that it is asked for.
+  const remote = new Proxy(class {}, { get: (_, method) => async () => (method === 'get' ? null : undefined) });
+  await open([dependency('weather')], { cache: remote });
+});
+for (const [what, answer] of /** @type {[string, any][]} */ ([
+  ['an entry', { key: '__orders_', value: '{"version":1}', versionstamp: '1' }],
+  ['an entry of a class', new (class Entry { get value() { return new Uint8Array(); } string() { return ''; } })()],
+  ['an object with a body', new Response('{}')],
+  ['bytes', new TextEncoder().encode('{"version":1}')],
+])) {
+  test(`a cache whose get() gives ${what} is refused and stays untouched`, soon, async () => {
+    const weather = dependency('weather');
+    const cache = new Journal();
+    const name = answer.constructor.name;
+    for (const [make, given] of /** @type {[any, unknown][]} */ ([[open, answer], [open, Promise.resolve(answer)], [openSync, answer]])) {
+      cache.get = () => given;
+      await refused(() => make([weather], { cache }), 'ERR_OPTION', 'TypeError', ['orders', '__orders_', 'get()', name]);
+    }
+    assert.deepEqual([...cache], []);
+    openSync([weather]);
+  });
+}
+test('a record that a cache has parsed elsewhere is a record, and any other object a corrupt one', soon, async () => {
+  const parse = runInNewContext('JSON.parse');
+  for (const [text, code] of [[JSON.stringify(whole), null], ['{}', 'ERR_RECORD_CORRUPT'], ['[]', 'ERR_RECORD_CORRUPT']]) {
+    for (const record of [parse(text), JSON.parse(String(text)), Object.assign(Object.create(null), JSON.parse(String(text)))]) {
+      const make = () => openSync([dependency('weather')], { cache: { get: () => record, set() {} } });
+      if (code) await refused(make, code, 'Error', ['orders']);
+      else make();
+    }
+  }
+});
 test('what is no Dependency is refused among the dependencies', soon, async () => {
   for (const other of /** @type {any[]} */ (['weather', { name: 'weather' }, null])) {
     const options = { dependencies: [dependency('prices'), other] };

@@ -26,7 +26,7 @@ after(() => rmSync(project, { recursive: true }));
 test('what is packed: the code, the declarations and one module', () => {
   const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
   assert.deepEqual(files.filter((file) => file.endsWith('.wasm')), [join('pkg', 'slipstream_checkpoint_bg.wasm')]);
-  for (const file of ['LICENSE', 'README.md', join('js', 'api.js'), join('types', 'index.d.ts'), join('types', 'slim.d.ts')]) {
+  for (const file of ['LICENSE', 'README.md', join('js', 'api.js'), join('types', 'index.d.ts'), join('types', 'slim.d.ts'), join('types', 'cache', 'sqlite.d.ts')]) {
     assert.ok(files.includes(file), `${file} is missing`);
   }
   for (const folder of ['src', 'tests', 'scripts', 'examples']) assert.ok(!files.includes(folder), `${folder}/ does not belong there`);
@@ -36,8 +36,13 @@ for (const major of [20, 22, 24]) {
   const node = nodeOf(major);
   // In CI an absent Node fails below.
   const skip = !node && !process.env.CI && `Node ${major} is absent: npm run setup installs it`;
-  for (const [how, file] of Object.entries({ import: 'import.mjs', require: 'require.cjs', 'import of slim': 'slim.mjs' })) {
-    test(`works under Node ${major} by ${how}, with one module loaded`, { skip }, () => {
+  for (const [how, file] of Object.entries({
+    'works by import, with one module loaded': 'import.mjs',
+    'works by require, with one module loaded': 'require.cjs',
+    'works by import of slim, with one module loaded': 'slim.mjs',
+    'has adapters that load no module': 'caches.mjs',
+  })) {
+    test(`under Node ${major} it ${how}`, { skip }, () => {
       assert.ok(node, `Node ${major} is absent: npm run setup installs it`);
       succeed(node, [file]);
     });

@@ -1,0 +1,9 @@
+import { sqlite } from '../sqlite.js';
+
+export default {
+  cache: 'better-sqlite3',
+  pass: '`sqliteCache(new Database(file))`',
+  tested: ['better-sqlite3', 'node22'],
+  trap: 'Node 22 or later; within a transaction of yours a record is stored, or taken back, with it',
+  ...sqlite(async (file) => new (await import('better-sqlite3')).default(file)),
+};

@@ -1,0 +1,16 @@
+import { redis } from '../redis.js';
+
+export default {
+  cache: 'iovalkey',
+  pass: '`new Redis(url, { maxRetriesPerRequest: 1 })`',
+  answers: 'async',
+  tested: ['iovalkey', 'redis-server'],
+  trap: 'as ioredis 6',
+  needs: redis,
+  async open({ url }) {
+    const { Redis } = await import('iovalkey');
+    const cache = new Redis(url, { maxRetriesPerRequest: 1 });
+    cache.on('error', () => {});
+    return { cache, close: () => cache.quit() };
+  },
+};
