@@ -24,3 +24,21 @@ test('the bench refuses a row that it does not have', () => {
   assert.equal(status, 2);
   assert.match(stderr, /no row nonsense/);
 });
+
+for (const row of ['store-level', 'store-sqlite', 'store-redis']) {
+  test(`${row} counts events with both durabilities, written and synced, each beside the Python original`, (t) => {
+    const { status, stdout, stderr } = bench('--only', row, '--quick');
+    assert.equal(status, 0, stderr);
+    const { lines } = JSON.parse(stdout);
+    const [{ note }] = lines;
+    if (note.startsWith('skipped') && !process.env.CI) return t.skip(note);
+    assert.deepEqual(
+      lines.map(({ work }) => work.split(', ').slice(1).join(', ')),
+      ['always, written', 'coalesced, written', 'always, synced', 'coalesced, synced'],
+    );
+    for (const { work, ours, rival, note } of lines) {
+      assert.ok(ours > 0 && rival > 0, `${work}: ${ours} against ${rival}`);
+      assert.equal(note === 'ours a record per event', work.includes('always'), `${work}: ${note}`);
+    }
+  });
+}

@@ -2,12 +2,9 @@
  * What calls cost: pairs of heartbeat and pulse, and the records that they write.
  */
 
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { python } from '../../scripts/toolchain.js';
-import { BY_HAND, ourCheckpoint, rivalCheckpoint, streamsOf } from './contenders.js';
+import { BY_HAND, ourCheckpoint, pythonCheckpoint, rivalCheckpoint, streamsOf } from './contenders.js';
 import { compare, inTurns, loops } from './measure.js';
 
 /** @import { Line } from './rows.js' */
@@ -41,26 +38,19 @@ export async function pair(call, count, limit, quick) {
 export async function againstPython(quick) {
   const work = 'awaited pair, 1 dependency';
   if (!existsSync(python)) return [skipped(work, 'slipstream-async is not installed: npm run setup')];
-  const child = spawn(python, [fileURLToPath(new URL('pair.py', import.meta.url))], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const size = 3_000;
   const ours = await loops('ours');
   const [checkpoint, stream] = [await ourCheckpoint(1), streamsOf(1)];
-  const theirs = async () => {
-    child.stdin.write(`${size}\n`);
-    const { value, done } = await answers.next();
-    if (done) throw new Error('the Python contender has ended');
-    return Number(value);
-  };
+  const theirs = pythonCheckpoint();
   const second = async (/** @type {() => Promise<number>} */ round) => (await round(), round());
   try {
     const times = await inTurns({
       ours: () => second(() => ours.awaited(checkpoint, stream(size))),
-      rival: () => second(theirs),
+      rival: () => second(() => theirs.round(size)),
     }, { rounds: quick ? 41 : 201, warmUp: 60 });
     return [byRatio(work, compare(times.ours, times.rival), 0.12, 'slipstream-async, CPython')];
   } finally {
-    child.stdin.end();
+    await theirs.end();
   }
 }
 

@@ -32,6 +32,14 @@ export async function inTurns(contenders, { rounds, warmUp = 30 }) {
   return times;
 }
 
+/** How many pairs make a round of so many milliseconds, or up to twice that. The best of three counts: one may be disturbed. */
+export async function sizeFor(run, milliseconds) {
+  for (let size = 10; ; size *= 2) {
+    const time = Math.min(await run(size), await run(size), await run(size));
+    if (time * size >= milliseconds * 1e6) return size;
+  }
+}
+
 /** Both medians, and the median of the rounds' ratios: what slows the machine for a while slows both. */
 export function compare(ours, rival) {
   return {

@@ -1,6 +1,8 @@
 """The awaited pair of calls by slipstream-async: the Python original that the bench measures against.
 
 Each line on standard input asks for one round of that many pairs; the answer is its time in nanoseconds per pair.
+`pair.py` has no cache, `pair.py FOLDER written` the RocksDB that comes with it, `pair.py FOLDER synced` the same with an
+fsync per write.
 """
 
 import asyncio
@@ -31,9 +33,24 @@ async def awaited(checkpoint, heard, handled):
     return taken / len(heard)
 
 
+def cache(folder=None, kept=None):
+    """Open the cache that is asked for."""
+    if folder is None:
+        return None
+    # Here, so that who has no cache loads none.
+    from rocksdict import WriteOptions
+    from slipstream.caching import Cache
+
+    found = Cache(folder)
+    options = WriteOptions()
+    options.sync = kept == 'synced'
+    found.set_write_options(options)
+    return found
+
+
 def main():
     """Answer each request with the time of a round."""
-    checkpoint = Checkpoint('orders', stream(), [Dependency('prices', stream())])
+    checkpoint = Checkpoint('orders', stream(), [Dependency('prices', stream())], cache=cache(*sys.argv[1:]))
     now = datetime(2025, 1, 1)
     second, offset = timedelta(seconds=1), timedelta(milliseconds=250)
     for line in sys.stdin:

@@ -5,6 +5,7 @@
 
 import { agree } from './agree.js';
 import { againstPython, coalesced, pair, record } from './calls.js';
+import { events } from './events.js';
 import { memory, size, start } from './footprint.js';
 
 /**
@@ -12,7 +13,7 @@ import { memory, size, start } from './footprint.js';
  * @typedef {object} Line
  * @property {string} work
  * @property {string} [against]
- * @property {'ns' | 'ms' | 'B'} unit
+ * @property {'ns' | 'ms' | 'B' | '/s'} unit
  * @property {number} ours
  * @property {number} [rival]
  * @property {number} [ratio]
@@ -24,6 +25,7 @@ import { memory, size, start } from './footprint.js';
  * @typedef {object} Row
  * @property {string} name
  * @property {string} about
+ * @property {'node22'} [runtime] where the row needs another than the one that runs the bench
  * @property {(quick: boolean) => Promise<Line[]>} measure
  */
 
@@ -38,6 +40,13 @@ export const rows = [
   { name: 'coalesced', about: 'the pair on a cache that takes 1 ms per write', measure: coalesced },
   { name: 'record-1', about: 'one record written, 1 dependency', measure: (quick) => record(1, 0.5, quick) },
   { name: 'record-8', about: 'the same, 8 dependencies', measure: (quick) => record(8, 0.3, quick) },
+  {
+    name: 'store-level',
+    about: 'events per second on LevelDB, against slipstream-async on RocksDB: both written (outlives the process) and synced',
+    measure: (quick) => events('level', quick),
+  },
+  { name: 'store-sqlite', about: 'the same on SQLite', runtime: 'node22', measure: (quick) => events('sqlite', quick) },
+  { name: 'store-redis', about: 'the same on Redis', measure: (quick) => events('redis', quick) },
   { name: 'start', about: 'import and first checkpoint in a fresh Node process', measure: start },
   { name: 'size', about: 'the engine module, compressed; over its budget the bench fails', measure: size },
   { name: 'memory', about: 'memory after 100 M events and after 1 M', measure: memory },

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import * as node22 from '../caches/runtimes/node22.js';
 import { rows } from './rows.js';
 import { HEAD, show } from './table.js';
 
@@ -13,8 +14,8 @@ const HELP = `npm run bench -- [--only NAME]... [--quick] [--json]
 
 Measures the package against what one would use in its place, side by side: each row is a process of its own, in
 which the contenders take turns (A B, B A, A B ...) after a warm-up. The times are medians, a ratio is the median
-of the rounds' ratios. Ratios count, absolute times do not. A number that is missed is shown, and fails nothing;
-only an engine module over its budget does.
+of the rounds' ratios: of the times, or of the speeds where the unit is /s. Ratios count, absolute times do not. A
+number that is missed is shown, and fails nothing; only an engine module over its budget does.
 
   --only NAME   this row only; may be given more than once
   --quick       fewer and shorter rounds, and 10 M events instead of 100 M
@@ -53,7 +54,7 @@ async function main() {
   }
   const lines = [];
   for (const row of chosen) {
-    const found = await run(row.name);
+    const found = await run(row);
     if (!options.json) process.stdout.write(found.map(show).join(''));
     lines.push(...found);
   }
@@ -61,12 +62,14 @@ async function main() {
   if (lines.some(({ row, ok }) => row === 'size' && ok === false)) process.exitCode = 1;
 }
 
-/** @param {string} name @returns {Promise<import('./rows.js').Line[]>} */
-async function run(name) {
+/** @param {import('./rows.js').Row} row @returns {Promise<import('./rows.js').Line[]>} */
+async function run({ name, runtime }) {
   const terminal = process.stderr.isTTY;
   if (terminal) process.stderr.write(`${' '.repeat(22)}${name}`);
   const script = fileURLToPath(new URL('row.js', import.meta.url));
-  const child = spawn(process.execPath, ['--expose-gc', script, name, ...(options.quick ? ['--quick'] : [])], {
+  const node = runtime === 'node22' && !node22.absent ? node22.node : process.execPath;
+  const flags = ['--expose-gc', '--disable-warning=ExperimentalWarning'];
+  const child = spawn(node, [...flags, script, name, ...(options.quick ? ['--quick'] : [])], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const output = child.stdout.setEncoding('utf8').toArray();

@@ -16,7 +16,7 @@ function columns(cells) {
  * @param {import('./rows.js').Line} line */
 export function show({ work, against, unit, ours, rival, ratio, difference, reach, ok, note }) {
   const amount = (value) => (value === undefined || value === null ? '' : UNITS[unit](value));
-  const result = ratio !== undefined ? `${ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2)} ×`
+  const result = ratio !== undefined ? `${ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(ratio < 100 ? 2 : 0)} ×`
     : difference !== undefined ? `${difference < 0 ? '-' : '+'} ${amount(Math.abs(difference))}` : '';
   const verdict = ok === null ? '' : ok ? 'ok' : 'MISSED';
   const remarks = [against && rival !== undefined ? `against ${against}` : '', note].filter(Boolean).join('; ');
@@ -27,5 +27,6 @@ const short = (value) => String(Number(value.toPrecision(3)));
 const UNITS = {
   ns: (value) => (value < 1e3 ? `${short(value)} ns` : value < 1e6 ? `${short(value / 1e3)} µs` : `${short(value / 1e6)} ms`),
   ms: (value) => `${short(value)} ms`,
+  '/s': (value) => (value < 1e3 ? short(value) : value < 1e6 ? `${short(value / 1e3)} k` : `${short(value / 1e6)} M`) + '/s',
   B: (value) => (value < 1e6 ? `${short(value / 1e3)} KB` : `${short(value / 1e6)} MB`),
 };
