@@ -65,8 +65,10 @@ export class Effects {
     const failed = (error) => waiting.fail(error);
     /** @type {Promise<void> | undefined} */
     let stored;
+    let isUrgent = false;
     /** @param {() => unknown} step */
     const inOrder = (step) => {
+      isUrgent = true;
       waiting.hold();
       this.#turns.add(() => after(after(stored, () => safely(step, failed)), () => waiting.done()));
     };
@@ -78,7 +80,7 @@ export class Effects {
       if (now) atOnce.push(now);
     }
     for (const step of atOnce) safely(step, failed);
-    stored = isChanged ? this.store?.save(call) : undefined;
+    stored = isChanged ? this.store?.save(call, isUrgent) : undefined;
     this.#turns.advance();
   }
 
@@ -268,7 +270,7 @@ export class Effects {
 
   /** Waits for stores; throws what failed in the background. */
   async flush() {
-    await this.store?.flush();
+    await this.store?.flush(this.#failureCount > 0);
     const failures = this.#failures.splice(0);
     const count = this.#failureCount;
     this.#failureCount = 0;

@@ -1,11 +1,17 @@
 /**
  * The cache: one record under one key, one write at a time. Must not know what the record says.
  */
-import { refuse } from './errors.js';
+import { refuse, show } from './errors.js';
 import { ignore, isThenable } from './turns.js';
 
 /** @import { CheckpointCache } from './types.js' */
 /** @import { Call } from './turns.js' */
+
+/**
+ * Has something run when the event loop has turned, for which a process stays alive. A timer serves where there is nothing else.
+ * @type {(run: () => void) => unknown}
+ */
+const later = /** @type {any} */ (globalThis).setImmediate ?? ((run) => setTimeout(run, 0));
 
 export class Store {
   #cache;
@@ -14,7 +20,10 @@ export class Store {
   #report;
   /** Whether calls wait for their write. */ isAwaited;
   /** The write under way. @type {Promise<void> | null} */ #writing = null;
-  /** The one after it, which will store all that happens until it begins. @type {Promise<void> | null} */ #next = null;
+  /** The one after it, for which somebody waits. @type {Promise<void> | null} */ #next = null;
+  /** Whether something happened that no write has begun to store. */ #isDue = false;
+  /** Whether a write has failed for which no call waits: the next one, or flush(), makes up for it. */ #isBehind = false;
+  /** Whether a write has begun in this turn of the event loop: one a turn is enough where nobody waits. */ #rests = false;
 
   /**
    * @param {CheckpointCache} cache
@@ -34,10 +43,11 @@ export class Store {
   /**
    * Stores what holds now.
    * @param {Call} call  waits for it, where calls do
+   * @param {boolean} isUrgent  whether something else waits for it
    * @returns {Promise<void> | undefined} where it takes time; never rejects
    */
-  save(call) {
-    if (!this.isAwaited) return this.saveSoon();
+  save(call, isUrgent) {
+    if (!this.isAwaited) return isUrgent ? this.#saveNow() : void this.saveSoon();
     try {
       const writing = this.#store();
       if (!writing) return;
@@ -48,27 +58,51 @@ export class Store {
     }
   }
 
-  /**
-   * Stores what holds now, or what will hold when the write under way is done. Failures are reported.
-   * @returns {Promise<void> | undefined}
-   */
+  /** Stores what nobody waits for, once no write is under way and the event loop has turned since the last. Failures are reported. */
   saveSoon() {
-    if (this.#next) return this.#next.catch(ignore);
-    try {
-      return this.#store()?.catch(this.#report);
-    } catch (error) {
-      this.#report(error);
-    }
+    this.#isDue = true;
+    this.#saveDue();
   }
 
   /** Whether a write that has not begun will store what happens until then. */
   get isDue() {
-    return this.#next !== null;
+    return this.#isDue;
   }
 
-  /** Waits until all that has happened so far is stored. */
-  async flush() {
+  /**
+   * Waits until all that has happened so far is stored, or has failed; what has failed before is tried once more.
+   * @param {boolean} isToldAnyway  whether its caller throws that failure, and need not be told again
+   */
+  async flush(isToldAnyway) {
+    if (this.#isDue) this.#saveNow();
+    else if (this.#isBehind) this.#saveNow(isToldAnyway ? ignore : this.#report);
     await (this.#next ?? this.#writing)?.catch(ignore);
+  }
+
+  #saveDue() {
+    if (this.#isDue && !this.#rests && !this.#writing && !this.#next) this.#saveNow();
+  }
+
+  /**
+   * @param {(error: unknown) => void} [report]
+   * @returns {Promise<void> | undefined} where it takes time; never rejects
+   */
+  #saveNow(report = this.#report) {
+    if (this.#next) return this.#next.catch(ignore);
+    try {
+      return this.#store()?.catch(report);
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  #rest() {
+    if (this.isAwaited || this.#rests) return;
+    this.#rests = true;
+    later(() => {
+      this.#rests = false;
+      this.#saveDue();
+    });
   }
 
   /** @returns {Promise<void> | undefined} */
@@ -87,12 +121,17 @@ export class Store {
     const cache = /** @type {any} */ (this.#cache);
     const method = typeof cache.set === 'function' ? 'set' : 'put';
     /** @param {unknown} cause */
-    const failed = (cause) => refuse('ERR_CACHE_WRITE', `the cache did not store ${this.#key}: ${Object(cause).message ?? cause}`, { cause });
+    const failed = (cause) => {
+      this.#isBehind = !this.isAwaited;
+      return refuse('ERR_CACHE_WRITE', `the cache did not store ${this.#key}: ${Object(cause).message ?? show(cause)}`, { cause });
+    };
     /** @param {unknown} result */
     const check = (result) => {
       if (result === false) throw failed(new Error(`${method}() answered false`));
     };
     const text = this.#text();
+    this.#isDue = this.#isBehind = false;
+    this.#rest();
     /** @type {(result: unknown) => void} */
     let end = ignore;
     // Before the call: what a cache makes of it may call the checkpoint, which then has to wait.
@@ -100,15 +139,17 @@ export class Store {
     const called = new Promise((resolve) => (end = () => resolve()));
     this.#writing = called;
     let result;
+    let isPending;
     try {
       result = cache[method](this.#key, text);
+      isPending = isThenable(result);
     } catch (cause) {
       this.#writing = null;
       throw failed(cause);
     } finally {
       end(undefined);
     }
-    if (!isThenable(result)) {
+    if (!isPending) {
       this.#writing = null;
       return void check(result);
     }
@@ -118,6 +159,7 @@ export class Store {
     this.#writing = writing;
     const done = () => {
       if (this.#writing === writing) this.#writing = null;
+      this.#saveDue();
     };
     writing.then(done, done);
     return writing;

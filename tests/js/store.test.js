@@ -278,6 +278,139 @@ test('coalesced: a failed write is followed by one that carries everything', soo
   assert.deepEqual(cache.stored.at(-1), checkpoint.toJSON());
 });
 
+test('coalesced: a cache that answers at once is written once a turn of the event loop, not once an event', soon, async () => {
+  for (const answer of [() => {}, async () => {}]) {
+    const cache = new Journal();
+    const { set } = cache;
+    const { checkpoint } = await open(['weather'], {
+      durability: 'coalesced',
+      cache: { get() {}, set: (/** @type {string} */ key, /** @type {string} */ text) => (set.call(cache, key, text), answer()) },
+    });
+    for (let turn = 1; turn <= 3; turn++) {
+      for (let i = 0; i < 100; i++) {
+        await checkpoint.checkPulse(at(turn), { offset: i });
+        checkpoint.heartbeatSync(at(turn));
+      }
+      assert.equal(cache.records.length, 2 * turn - 1, 'the first of the turn');
+      await settled();
+      assert.equal(cache.records.length, 2 * turn, 'and the others');
+      assert.deepEqual(cache.last, checkpoint.toJSON());
+    }
+  }
+});
+
+test('coalesced: a check of its own does not make an event cost a write', soon, async () => {
+  const cache = new Journal();
+  const { checkpoint } = await open([dependency('weather', { downtimeCheck: () => false })], { cache, durability: 'coalesced' });
+  for (let i = 0; i < 100; i++) await checkpoint.checkPulse(at(i), { offset: i });
+  assert.equal(cache.records.length, 1);
+});
+
+for (const end of /** @type {const} */ (['flush', 'close'])) {
+  test(`coalesced: ${end}() stores at once what waits for the event loop to turn`, soon, async () => {
+    const cache = new Journal();
+    const { checkpoint } = await open(['weather'], { cache, durability: 'coalesced' });
+    for (let i = 0; i < 100; i++) checkpoint.checkPulseSync(at(i), { offset: i });
+    assert.notEqual(cache.last.state.offset, 99);
+    let hasTurned = false;
+    setImmediate(() => (hasTurned = true));
+    await checkpoint[end]();
+    assert.equal(hasTurned, false);
+    assert.deepEqual(cache.last, checkpoint.toJSON());
+  });
+
+  test(`coalesced: ${end}() tries again to store what has failed`, soon, async () => {
+    let fails = true;
+    const map = new Map();
+    /** @type {any[]} */
+    const errors = [];
+    const set = (/** @type {string} */ key, /** @type {string} */ text) => !fails && map.set(key, text);
+    for (const answer of [set, async (/** @type {string} */ key, /** @type {string} */ text) => set(key, text)]) {
+      fails = true;
+      errors.length = 0;
+      const onError = (/** @type {any} */ error) => errors.push(error);
+      const { checkpoint } = await open(['weather'], { cache: { get() {}, set: answer }, durability: 'coalesced', onError });
+      await checkpoint.checkPulse(at(1), { offset: 1 });
+      await settled();
+      assert.deepEqual(errors.map(({ code }) => code), ['ERR_CACHE_WRITE']);
+      fails = false;
+      await checkpoint[end]();
+      assert.deepEqual(JSON.parse(map.get('__orders_')), checkpoint.toJSON());
+      assert.equal(errors.length, 1);
+      map.clear();
+    }
+  });
+
+  test(`coalesced: ${end}() throws where the store fails to the end`, soon, async () => {
+    const { checkpoint } = await open(['weather'], { cache: { get() {}, set: async () => false }, durability: 'coalesced' });
+    for (let i = 0; i < 100; i++) await checkpoint.checkPulse(at(i));
+    await settled();
+    /** @type {any} */
+    const error = await checkpoint[end]().catch((error) => error);
+    assert.ok(error.errors.length > 1);
+    for (const { code } of error.errors) assert.equal(code, 'ERR_CACHE_WRITE');
+  });
+}
+
+test('coalesced: flush() throws a failure once, and tells again only of a try of its own', soon, async () => {
+  for (const set of [() => false, async () => false]) {
+    const map = new Map();
+    const cache = { get() {}, set: /** @type {(key: string, text: string) => unknown} */ (set) };
+    const { checkpoint } = await open(['weather'], { cache, durability: 'coalesced' });
+    await checkpoint.heartbeat(at(0));
+    await settled();
+    for (let i = 0; i < 2; i++) await refused(() => checkpoint.flush(), 'ERR_CACHE_WRITE', 'Error');
+    cache.set = (key, text) => map.set(key, text);
+    await checkpoint.flush();
+    assert.deepEqual(JSON.parse(map.get('__orders_')), checkpoint.toJSON());
+  }
+});
+
+test('coalesced: a change of phase is stored before its callback runs, also when the store was written in this turn', soon, async () => {
+  const cache = new Journal();
+  /** @type {any[]} */
+  const stored = [];
+  const { checkpoint } = await open(['weather'], { cache, durability: 'coalesced', onDowntime: () => stored.push(cache.last) });
+  await checkpoint.heartbeat(at(0));
+  await checkpoint.checkPulse(at(1));
+  checkpoint.checkPulseSync(at(20), { offset: 20 });
+  assert.deepEqual(stored, [checkpoint.toJSON()]);
+});
+
+test('coalesced: a cache whose set() calls the checkpoint is written once a turn all the same', soon, async () => {
+  const cache = new Journal();
+  const { set } = cache;
+  let calls = 0;
+  /** @type {any} */
+  let opened;
+  cache.set = (key, text) => {
+    set.call(cache, key, text);
+    if (calls++ < 3) opened.heartbeatSync(at(calls));
+    return cache;
+  };
+  const { checkpoint } = await open(['weather'], { cache, durability: 'coalesced' });
+  opened = checkpoint;
+  await checkpoint.checkPulse(at(0));
+  assert.equal(cache.records.length, 1);
+  for (let i = 0; i < 3; i++) await settled();
+  assert.deepEqual(cache.last, checkpoint.toJSON());
+  assert.equal(cache.records.length, 4);
+});
+
+test('whatever a cache throws, the write has failed with ERR_CACHE_WRITE', soon, async () => {
+  const broken = { get then() { throw new Error('no then'); } };
+  for (const set of [
+    () => { throw undefined; },
+    () => { throw Symbol('full'); },
+    () => { throw Object.create(null); },
+    () => Promise.reject('full'),
+    () => broken,
+  ]) {
+    const { checkpoint } = await open(['weather'], { cache: { get() {}, set } });
+    await refused(() => checkpoint.heartbeat(at(0)), 'ERR_CACHE_WRITE', 'Error', ['__orders_']);
+  }
+});
+
 test('a record may come back as text or as the object that a cache has made of it', soon, async () => {
   const source = new Journal();
   const first = await open(['weather'], { cache: source });
