@@ -29,10 +29,11 @@ export class SourceReader {
 
   /**
    * @param {Source<T>} source
-   * @param {{ signal?: AbortSignal }} [options]
+   * @param {{ signal?: AbortSignal, failed?: (error: unknown) => void }} [options]  failed hears of a source that fails while
+   *   it is not read: not every source tells
    */
   constructor(source, options) {
-    this.#iterator = iterate(source);
+    this.#iterator = iterate(source, options?.failed ?? ignore);
     this.#unlisten = onAbort(options?.signal, (reason) => this.abort(reason));
   }
 
@@ -117,13 +118,14 @@ export function onAbort(signal, act) {
 /**
  * An iterator whose return() may be called before the first read and while one is under way.
  * @param {any} source
+ * @param {(error: unknown) => void} failed
  * @returns {AsyncIterator<any>}
  */
-function iterate(source) {
+function iterate(source, failed) {
   // Asked first: some browsers' web streams cannot be iterated, and the others' iterators close only after their read.
   if (typeof source?.getReader === 'function') return iterateWebStream(source);
   if (typeof source?.[Symbol.asyncIterator] === 'function') {
-    return typeof source.pipe === 'function' ? iterateReadable(source) : source[Symbol.asyncIterator]();
+    return typeof source.pipe === 'function' ? iterateReadable(source, failed) : source[Symbol.asyncIterator]();
   }
   if (typeof source?.[Symbol.iterator] === 'function') return iterateIterable(source);
   throw refusal('ERR_OPTION', `source is ${show(source)}: give an async iterable, an iterable or a ReadableStream`);
@@ -141,15 +143,18 @@ function iterateIterable(source) {
   };
 }
 
-/** @param {any} source */
-function iterateReadable(source) {
+/**
+ * @param {any} source
+ * @param {(error: unknown) => void} failed
+ */
+function iterateReadable(source, failed) {
   const iterator = source[Symbol.asyncIterator]();
   // Before the first read nobody else listens, and the error of, say, a missing file would end the process.
-  source.on('error', ignore);
+  source.on('error', failed);
   return {
     async next() {
       const result = await iterator.next();
-      if (result.done) source.off('error', ignore);
+      if (result.done) source.off('error', failed);
       return result;
     },
     // Not the iterator's return(), which destroys nothing before the first read and waits for the one under way.

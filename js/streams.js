@@ -112,7 +112,8 @@ class Waiting {
 function loop(source, signal, body) {
   const waiting = new Waiting();
   const unlisten = onAbort(signal, (reason) => waiting.end(reason));
-  const reader = new SourceReader(source, { signal: waiting.signal });
+  // A pipeline that fails destroys its source, and waits for this loop to end.
+  const reader = new SourceReader(source, { signal: waiting.signal, failed: (error) => waiting.end(error) });
   const end = () => {
     unlisten();
     return reader.close();

@@ -29,7 +29,8 @@ export type DurationLike =
 
 /**
  * Where checkpoints are kept: a Map, Keyv, unstorage, ioredis, lmdb, KVNamespace, DurableObjectStorage … as they are. The
- * value is JSON text; `get` may give it as text or already parsed. A `set` that answers false has failed.
+ * value is JSON text; `get` may give it as text or already parsed. A `set` that answers false has failed. What has another
+ * shape (SQLite, Deno KV, localStorage, NATS KV) has an adapter in slipstream-checkpoint/cache/.
  */
 export type CheckpointCache = { get(key: string): Awaitable<unknown> } & (
   | { set(key: string, value: string): unknown }
@@ -124,8 +125,8 @@ export interface CheckpointOptions<S extends object, D = number> {
   /** Default true. False: downtime is reported, nothing is paused or resumed. */
   pauseDependent?: boolean;
   /**
-   * Default 'always': a call resolves once its record is stored. 'coalesced': calls do not wait, and what happens during
-   * a write is stored by the next one; a change of phase is still stored before its callback runs.
+   * Default 'always': a call resolves once its record is stored. 'coalesced': calls do not wait, and what has happened when a
+   * write ends and the event loop has turned is stored by the next one; a change of phase is still stored before its callback runs.
    */
   durability?: 'always' | 'coalesced';
   /** Called at once when the first dependency goes down, before anything is awaited. Tried again by the next call if it fails. */
@@ -188,6 +189,12 @@ export interface WatchOptions<T> {
 
 /** What can be read: a Node stream and an async generator are async iterables. */
 export type Source<T> = AsyncIterable<T> | Iterable<T> | ReadableStream<T>;
+
+/** What `pipeThrough` takes: what is written comes out as it is, when it may. */
+export interface Transform<T> {
+  readonly readable: ReadableStream<T>;
+  readonly writable: WritableStream<T>;
+}
 
 /** A source that can be paused: while paused nothing is delivered, what was already read included. */
 export interface PausableStream<T> extends AsyncGenerator<T, void, undefined>, Pausable {

@@ -1582,10 +1582,11 @@ var SourceReader = class {
   #unlisten = ignore;
   /**
    * @param {Source<T>} source
-   * @param {{ signal?: AbortSignal }} [options]
+   * @param {{ signal?: AbortSignal, failed?: (error: unknown) => void }} [options]  failed hears of a source that fails while
+   *   it is not read: not every source tells
    */
   constructor(source, options) {
-    this.#iterator = iterate(source);
+    this.#iterator = iterate(source, options?.failed ?? ignore);
     this.#unlisten = onAbort(options?.signal, (reason) => this.abort(reason));
   }
   /** @returns {Promise<IteratorResult<T, undefined>>} */
@@ -1652,10 +1653,10 @@ function onAbort(signal, act) {
   else signal.addEventListener("abort", listener, { once: true });
   return () => signal.removeEventListener("abort", listener);
 }
-function iterate(source) {
+function iterate(source, failed) {
   if (typeof source?.getReader === "function") return iterateWebStream(source);
   if (typeof source?.[Symbol.asyncIterator] === "function") {
-    return typeof source.pipe === "function" ? iterateReadable(source) : source[Symbol.asyncIterator]();
+    return typeof source.pipe === "function" ? iterateReadable(source, failed) : source[Symbol.asyncIterator]();
   }
   if (typeof source?.[Symbol.iterator] === "function") return iterateIterable(source);
   throw refusal("ERR_OPTION", `source is ${show(source)}: give an async iterable, an iterable or a ReadableStream`);
@@ -1670,13 +1671,13 @@ function iterateIterable(source) {
     return: async () => iterator.return?.() ?? OVER
   };
 }
-function iterateReadable(source) {
+function iterateReadable(source, failed) {
   const iterator = source[Symbol.asyncIterator]();
-  source.on("error", ignore);
+  source.on("error", failed);
   return {
     async next() {
       const result = await iterator.next();
-      if (result.done) source.off("error", ignore);
+      if (result.done) source.off("error", failed);
       return result;
     },
     // Not the iterator's return(), which destroys nothing before the first read and waits for the one under way.
@@ -1749,7 +1750,9 @@ var Effects = class {
     const waiting = this.#running > 0 ? new Call(this.report) : call;
     const failed = (error) => waiting.fail(error);
     let stored;
+    let isUrgent = false;
     const inOrder = (step) => {
+      isUrgent = true;
       waiting.hold();
       this.#turns.add(() => after(after(stored, () => safely(step, failed)), () => waiting.done()));
     };
@@ -1761,7 +1764,7 @@ var Effects = class {
       if (now) atOnce.push(now);
     }
     for (const step of atOnce) safely(step, failed);
-    stored = isChanged ? this.store?.save(call) : void 0;
+    stored = isChanged ? this.store?.save(call, isUrgent) : void 0;
     this.#turns.advance();
   }
   /**
@@ -1940,7 +1943,7 @@ var Effects = class {
   }
   /** Waits for stores; throws what failed in the background. */
   async flush() {
-    await this.store?.flush();
+    await this.store?.flush(this.#failureCount > 0);
     const failures = this.#failures.splice(0);
     const count = this.#failureCount;
     this.#failureCount = 0;
@@ -2014,6 +2017,14 @@ for (const [name, { get, value }] of Object.entries(Object.getOwnPropertyDescrip
 }
 
 // js/options.js
+var OF_OTHER_METHODS = {
+  getItem: "webStorageCache(localStorage) of slipstream-checkpoint/cache/web-storage",
+  prepare: "sqliteCache(database) of slipstream-checkpoint/cache/sqlite"
+};
+var OF_ENTRIES = {
+  atomic: "denoKvCache(kv) of slipstream-checkpoint/cache/deno-kv",
+  history: "natsKvCache(kv) of slipstream-checkpoint/cache/nats-kv"
+};
 function keyOf(name, options) {
   const where = `checkpoint ${show(name)}`;
   const given = Object(options);
@@ -2031,8 +2042,11 @@ function keyOf(name, options) {
   if (dependent !== void 0 && !(hasMethod(dependent, "pause") && hasMethod(dependent, "resume"))) {
     refused("dependent", "an object with pause() and resume(), such as a stream wrapped in pausable()");
   }
-  if (cache !== void 0 && !(hasMethod(cache, "get") && (hasMethod(cache, "set") || hasMethod(cache, "put")))) {
-    refused("cache", "an object with get() and set() or put(), such as a Map");
+  if (cache !== void 0) {
+    const isCache = hasMethod(cache, "get") && (hasMethod(cache, "set") || hasMethod(cache, "put"));
+    const found = Object.entries(isCache ? OF_ENTRIES : OF_OTHER_METHODS).find(([method]) => method in Object(cache));
+    if (found) refused("cache", found[1]);
+    if (!isCache) refused("cache", "an object with get() and set() or put(), such as a Map");
   }
   if (pauseDependent !== void 0 && typeof pauseDependent !== "boolean") refused("pauseDependent", "true or false");
   if (durability !== void 0 && durability !== "always" && durability !== "coalesced") refused("durability", "'always' or 'coalesced'");
@@ -2051,17 +2065,17 @@ function hasMethod(object, method) {
   return typeof Object(object)[method] === "function";
 }
 function read(cache, key) {
-  const failed = (cause) => refuse("ERR_CACHE_READ", `the cache did not read ${key}`, { cause });
+  const failed = (cause) => {
+    throw refuse("ERR_CACHE_READ", `the cache did not read ${key}: ${Object(cause).message ?? show(cause)}`, { cause });
+  };
+  const taken = (record2) => record2 instanceof Error ? failed(record2) : record2;
   let record;
   try {
     record = cache?.get(key);
   } catch (cause) {
-    throw failed(cause);
+    failed(cause);
   }
-  if (!isThenable(record)) return record;
-  return Promise.resolve(record).catch((cause) => {
-    throw failed(cause);
-  });
+  return isThenable(record) ? Promise.resolve(record).then(taken, failed) : taken(record);
 }
 function readAtOnce(cache, key) {
   const record = read(cache, key);
@@ -2071,12 +2085,21 @@ function readAtOnce(cache, key) {
 }
 function parse(record) {
   if (record === void 0 || record === null) return;
+  if (isEntry(record)) {
+    throw refusal("ERR_OPTION", `the cache's get() gave ${kindOf(record)}: give a cache that answers with the text it was given`);
+  }
   if (typeof record !== "string") return record;
   try {
     return JSON.parse(record);
   } catch (cause) {
     throw refusal("ERR_RECORD_CORRUPT", `the stored record is not JSON: ${show(record.slice(0, 40))}`, void 0, void 0, cause);
   }
+}
+function isEntry(record) {
+  if (typeof record !== "object" || record === null || Array.isArray(record) || "checkpoints" in record) return false;
+  const prototype = Object.getPrototypeOf(record);
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+  return "value" in record || !isPlain;
 }
 
 // js/queue.js
@@ -2143,6 +2166,10 @@ var Queue = class {
 };
 
 // js/store.js
+var later = (
+  /** @type {any} */
+  globalThis.setImmediate ?? ((run) => setTimeout(run, 0))
+);
 var Store = class {
   #cache;
   #key;
@@ -2152,8 +2179,14 @@ var Store = class {
   isAwaited;
   /** The write under way. @type {Promise<void> | null} */
   #writing = null;
-  /** The one after it, which will store all that happens until it begins. @type {Promise<void> | null} */
+  /** The one after it, for which somebody waits. @type {Promise<void> | null} */
   #next = null;
+  /** Whether something happened that no write has begun to store. */
+  #isDue = false;
+  /** Whether a write has failed for which no call waits: the next one, or flush(), makes up for it. */
+  #isBehind = false;
+  /** Whether a write has begun in this turn of the event loop: one a turn is enough where nobody waits. */
+  #rests = false;
   /**
    * @param {CheckpointCache} cache
    * @param {string} key
@@ -2171,10 +2204,11 @@ var Store = class {
   /**
    * Stores what holds now.
    * @param {Call} call  waits for it, where calls do
+   * @param {boolean} isUrgent  whether something else waits for it
    * @returns {Promise<void> | undefined} where it takes time; never rejects
    */
-  save(call) {
-    if (!this.isAwaited) return this.saveSoon();
+  save(call, isUrgent) {
+    if (!this.isAwaited) return isUrgent ? this.#saveNow() : void this.saveSoon();
     try {
       const writing = this.#store();
       if (!writing) return;
@@ -2184,25 +2218,46 @@ var Store = class {
       call.fail(error);
     }
   }
-  /**
-   * Stores what holds now, or what will hold when the write under way is done. Failures are reported.
-   * @returns {Promise<void> | undefined}
-   */
+  /** Stores what nobody waits for, once no write is under way and the event loop has turned since the last. Failures are reported. */
   saveSoon() {
-    if (this.#next) return this.#next.catch(ignore);
-    try {
-      return this.#store()?.catch(this.#report);
-    } catch (error) {
-      this.#report(error);
-    }
+    this.#isDue = true;
+    this.#saveDue();
   }
   /** Whether a write that has not begun will store what happens until then. */
   get isDue() {
-    return this.#next !== null;
+    return this.#isDue;
   }
-  /** Waits until all that has happened so far is stored. */
-  async flush() {
+  /**
+   * Waits until all that has happened so far is stored, or has failed; what has failed before is tried once more.
+   * @param {boolean} isToldAnyway  whether its caller throws that failure, and need not be told again
+   */
+  async flush(isToldAnyway) {
+    if (this.#isDue) this.#saveNow();
+    else if (this.#isBehind) this.#saveNow(isToldAnyway ? ignore : this.#report);
     await (this.#next ?? this.#writing)?.catch(ignore);
+  }
+  #saveDue() {
+    if (this.#isDue && !this.#rests && !this.#writing && !this.#next) this.#saveNow();
+  }
+  /**
+   * @param {(error: unknown) => void} [report]
+   * @returns {Promise<void> | undefined} where it takes time; never rejects
+   */
+  #saveNow(report = this.#report) {
+    if (this.#next) return this.#next.catch(ignore);
+    try {
+      return this.#store()?.catch(report);
+    } catch (error) {
+      report(error);
+    }
+  }
+  #rest() {
+    if (this.isAwaited || this.#rests) return;
+    this.#rests = true;
+    later(() => {
+      this.#rests = false;
+      this.#saveDue();
+    });
   }
   /** @returns {Promise<void> | undefined} */
   #store() {
@@ -2221,24 +2276,31 @@ var Store = class {
       this.#cache
     );
     const method = typeof cache.set === "function" ? "set" : "put";
-    const failed = (cause) => refuse("ERR_CACHE_WRITE", `the cache did not store ${this.#key}: ${Object(cause).message ?? cause}`, { cause });
+    const failed = (cause) => {
+      this.#isBehind = !this.isAwaited;
+      return refuse("ERR_CACHE_WRITE", `the cache did not store ${this.#key}: ${Object(cause).message ?? show(cause)}`, { cause });
+    };
     const check = (result2) => {
       if (result2 === false) throw failed(new Error(`${method}() answered false`));
     };
     const text = this.#text();
+    this.#isDue = this.#isBehind = false;
+    this.#rest();
     let end = ignore;
     const called = new Promise((resolve) => end = () => resolve());
     this.#writing = called;
     let result;
+    let isPending;
     try {
       result = cache[method](this.#key, text);
+      isPending = isThenable(result);
     } catch (cause) {
       this.#writing = null;
       throw failed(cause);
     } finally {
       end(void 0);
     }
-    if (!isThenable(result)) {
+    if (!isPending) {
       this.#writing = null;
       return void check(result);
     }
@@ -2248,6 +2310,7 @@ var Store = class {
     this.#writing = writing;
     const done = () => {
       if (this.#writing === writing) this.#writing = null;
+      this.#saveDue();
     };
     writing.then(done, done);
     return writing;
@@ -2320,7 +2383,7 @@ var Waiting = class {
 function loop(source, signal, body) {
   const waiting = new Waiting();
   const unlisten = onAbort(signal, (reason) => waiting.end(reason));
-  const reader = new SourceReader(source, { signal: waiting.signal });
+  const reader = new SourceReader(source, { signal: waiting.signal, failed: (error) => waiting.end(error) });
   const end = () => {
     unlisten();
     return reader.close();
