@@ -74,6 +74,7 @@ export class Checkpoint {
   /** @type {Store | null} */ #store = null;
   /** @type {Promise<void> | null} */ #closing = null;
   /** Why there are no calls any more. @type {(() => Error) | null} */ #over = null;
+  /** Whether the engine has failed. */ #isBroken = false;
 
   /** @readonly @type {string} */ name;
   /** @readonly @type {ReadonlyMap<string, Dependency<S>>} */ dependencies;
@@ -419,7 +420,7 @@ export class Checkpoint {
    * asked for.
    * @template T
    * @param {Source<T>} source
-   * @param {GateOptions<T, S>} options
+   * @param {GateOptions<NoInfer<T>, S>} options
    * @returns {AsyncGenerator<T, void, undefined>}
    */
   gate(source, options) {
@@ -437,7 +438,7 @@ export class Checkpoint {
    * ends, the dependency is ended: one watch per dependency.
    * @template T
    * @param {Source<T>} source
-   * @param {WatchOptions<T>} options
+   * @param {WatchOptions<NoInfer<T>>} options
    * @returns {AsyncGenerator<T, void, undefined>}
    */
   watch(source, options) {
@@ -672,7 +673,7 @@ export class Checkpoint {
   }
 
   #isClosed() {
-    return refuse('ERR_CLOSED', `checkpoint "${this.name}" is closed`);
+    return refuse('ERR_CLOSED', `checkpoint "${this.name}" is closed: end what calls it first`);
   }
 
   /** @param {string} where */
@@ -697,6 +698,7 @@ export class Checkpoint {
     const message = `the engine of checkpoint "${this.name}" has failed: open it again on its last stored record`;
     const over = () => refuse('ERR_ENGINE', message, { cause });
     this.#over = over;
+    this.#isBroken = true;
     this.#effects?.stop(over);
     this.#queue.release();
     this.#queue.next();
@@ -806,7 +808,7 @@ export class Checkpoint {
 
   /** A check has thrown. */
   #undo() {
-    if (this.#over !== null) return;
+    if (this.#isBroken) return;
     this.#engine.abandon();
     this.#refresh();
   }

@@ -270,7 +270,7 @@ export class Effects {
 
   /** Waits for stores; throws what failed in the background. */
   async flush() {
-    await this.store?.flush(this.#failureCount > 0);
+    await this.store?.flush(this.#failureCount > 0 ? ignore : this.report); // told below, once
     const failures = this.#failures.splice(0);
     const count = this.#failureCount;
     this.#failureCount = 0;

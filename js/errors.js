@@ -108,3 +108,13 @@ function typed(value) {
 export function kindOf(value) {
   return typeof value === 'object' && value !== null ? `an object (${value.constructor?.name ?? 'null'})` : show(value);
 }
+
+/**
+ * What an error of the host's says, in a word: some say nothing.
+ * @param {unknown} cause
+ * @returns {string}
+ */
+export function reason(cause) {
+  const { message, name } = Object(cause);
+  return String(message || name || show(cause));
+}

@@ -2,7 +2,7 @@
  * What a host gives to open a checkpoint: checked before anything happens. And what its cache holds.
  */
 import { Dependency } from './dependency.js';
-import { explain, kindOf, refusal, refuse, show } from './errors.js';
+import { explain, kindOf, reason, refusal, refuse, show } from './errors.js';
 import { ignore, isThenable } from './turns.js';
 import { checkNamed } from './values.js';
 
@@ -15,10 +15,10 @@ const OF_OTHER_METHODS = {
   getItem: 'webStorageCache(localStorage) of slipstream-checkpoint/cache/web-storage',
   prepare: 'sqliteCache(database) of slipstream-checkpoint/cache/sqlite',
 };
-/** For what has the methods of a cache, and gives entries. @type {Adapters} */
+/** For what has the methods of a cache, and gives entries: by one that no cache of a host would have. @type {Adapters} */
 const OF_ENTRIES = {
-  atomic: 'denoKvCache(kv) of slipstream-checkpoint/cache/deno-kv',
-  history: 'natsKvCache(kv) of slipstream-checkpoint/cache/nats-kv',
+  listenQueue: 'denoKvCache(kv) of slipstream-checkpoint/cache/deno-kv',
+  purgeDeletes: 'natsKvCache(kv) of slipstream-checkpoint/cache/nats-kv',
 };
 
 /**
@@ -88,7 +88,7 @@ function hasMethod(object, method) {
 export function read(cache, key) {
   /** @param {unknown} cause */
   const failed = (cause) => {
-    throw refuse('ERR_CACHE_READ', `the cache did not read ${key}: ${Object(cause).message ?? show(cause)}`, { cause });
+    throw refuse('ERR_CACHE_READ', `the cache did not read ${key}: ${reason(cause)}`, { cause });
   };
   // Some give the error instead of throwing it.
   const taken = (/** @type {unknown} */ record) => (record instanceof Error ? failed(record) : record);
@@ -120,15 +120,14 @@ export function readAtOnce(cache, key) {
  */
 export function parse(record) {
   if (record === undefined || record === null) return;
-  if (isEntry(record)) {
-    throw refusal('ERR_OPTION', `the cache's get() gave ${kindOf(record)}: give a cache that answers with the text it was given`);
-  }
-  if (typeof record !== 'string') return record;
   try {
-    return JSON.parse(record);
+    // What is no text is taken as JSON keeps it: nothing else could be stored again.
+    if (!isEntry(record)) return JSON.parse(typeof record === 'string' ? record : JSON.stringify(record));
   } catch (cause) {
-    throw refusal('ERR_RECORD_CORRUPT', `the stored record is not JSON: ${show(record.slice(0, 40))}`, undefined, undefined, cause);
+    const what = typeof record === 'string' ? record.slice(0, 40) : kindOf(record);
+    throw refusal('ERR_RECORD_CORRUPT', `the stored record is not JSON: ${show(what)}`, undefined, undefined, cause);
   }
+  throw refusal('ERR_OPTION', `the cache's get() gave ${kindOf(record)}: give a cache that answers with the text it was given`);
 }
 
 /**
@@ -136,7 +135,7 @@ export function parse(record) {
  * @param {unknown} record
  */
 function isEntry(record) {
-  if (typeof record !== 'object' || record === null || Array.isArray(record) || 'checkpoints' in record) return false;
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return false;
   const prototype = Object.getPrototypeOf(record);
   const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null; // also one of another realm
   return 'value' in record || !isPlain;

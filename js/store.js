@@ -1,7 +1,7 @@
 /**
  * The cache: one record under one key, one write at a time. Must not know what the record says.
  */
-import { refuse, show } from './errors.js';
+import { reason, refuse } from './errors.js';
 import { ignore, isThenable } from './turns.js';
 
 /** @import { CheckpointCache } from './types.js' */
@@ -22,7 +22,7 @@ export class Store {
   /** The write under way. @type {Promise<void> | null} */ #writing = null;
   /** The one after it, for which somebody waits. @type {Promise<void> | null} */ #next = null;
   /** Whether something happened that no write has begun to store. */ #isDue = false;
-  /** Whether a write has failed for which no call waits: the next one, or flush(), makes up for it. */ #isBehind = false;
+  /** Whether the last write has failed: the next one, or flush(), makes up for it. */ #isBehind = false;
   /** Whether a write has begun in this turn of the event loop: one a turn is enough where nobody waits. */ #rests = false;
 
   /**
@@ -71,11 +71,11 @@ export class Store {
 
   /**
    * Waits until all that has happened so far is stored, or has failed; what has failed before is tried once more.
-   * @param {boolean} isToldAnyway  whether its caller throws that failure, and need not be told again
+   * @param {(error: unknown) => void} report  takes the failure of that
    */
-  async flush(isToldAnyway) {
+  async flush(report) {
     if (this.#isDue) this.#saveNow();
-    else if (this.#isBehind) this.#saveNow(isToldAnyway ? ignore : this.#report);
+    else if (this.#isBehind) this.#saveNow(report);
     await (this.#next ?? this.#writing)?.catch(ignore);
   }
 
@@ -122,8 +122,8 @@ export class Store {
     const method = typeof cache.set === 'function' ? 'set' : 'put';
     /** @param {unknown} cause */
     const failed = (cause) => {
-      this.#isBehind = !this.isAwaited;
-      return refuse('ERR_CACHE_WRITE', `the cache did not store ${this.#key}: ${Object(cause).message ?? show(cause)}`, { cause });
+      this.#isBehind = true;
+      return refuse('ERR_CACHE_WRITE', `the cache did not store ${this.#key}: ${reason(cause)}`, { cause });
     };
     /** @param {unknown} result */
     const check = (result) => {
@@ -132,11 +132,11 @@ export class Store {
     const text = this.#text();
     this.#isDue = this.#isBehind = false;
     this.#rest();
-    /** @type {(result: unknown) => void} */
+    /** @type {(write?: Promise<void>) => void} */
     let end = ignore;
-    // Before the call: what a cache makes of it may call the checkpoint, which then has to wait.
+    // Before the call: what a cache makes of it may call the checkpoint, which then has to wait until the write has ended.
     /** @type {Promise<void>} */
-    const called = new Promise((resolve) => (end = () => resolve()));
+    const called = new Promise((resolve) => (end = resolve));
     this.#writing = called;
     let result;
     let isPending;
@@ -145,17 +145,18 @@ export class Store {
       isPending = isThenable(result);
     } catch (cause) {
       this.#writing = null;
+      end();
       throw failed(cause);
-    } finally {
-      end(undefined);
     }
     if (!isPending) {
       this.#writing = null;
+      end();
       return void check(result);
     }
     const writing = Promise.resolve(result).then(check, (cause) => {
       throw failed(cause);
     });
+    end(writing.catch(ignore));
     this.#writing = writing;
     const done = () => {
       if (this.#writing === writing) this.#writing = null;

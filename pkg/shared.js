@@ -145,7 +145,8 @@ CLASSES,String(error.code))}function show(value){let text=typed(value);return te
 text}function typed(value){if(typeof value=="number"||typeof value=="bigint"||typeof value=="symbol")return String(value);
 if(value instanceof Date)return Number.isNaN(value.getTime())?"Invalid Date":value.toISOString();try{return JSON.stringify(
 value)??typeof value}catch{return typeof value}}function kindOf(value){return typeof value=="object"&&value!==null?`an o\
-bject (${value.constructor?.name??"null"})`:show(value)}var EMPTY=Object.freeze({}),LARGE=65536,NONE=-1,MANY=-2,UNITS=["years","months","weeks","days","hours","minutes","second\
+bject (${value.constructor?.name??"null"})`:show(value)}function reason(cause){let{message,name}=Object(cause);return String(
+message||name||show(cause))}var EMPTY=Object.freeze({}),LARGE=65536,NONE=-1,MANY=-2,UNITS=["years","months","weeks","days","hours","minutes","second\
 s","milliseconds","microseconds","nanoseconds"],Values=class{#slots=[EMPTY];#unwritten=MANY;#free=new Uint32Array;#filled=0;#exact=new WeakMap;kind;constructor(engine){
 this.engine=engine;for(let slot=1,text;text=engine.text(slot);slot++)this.#slots[slot]=Object.freeze(JSON.parse(text))}add(value){
 this.#filled===this.#free.length&&this.#makeRoom();let slot=this.#free[this.#filled++];return this.#slots[slot]=value,this.#unwritten=
@@ -228,7 +229,7 @@ return answers[this.#look()[View.Dependency]]=value,this.#engine.answer(!!value)
 Dependency]],message=`${where}: a check of dependency "${name}" gave a promise: use the call that can await it`;return refuse(
 "ERR_CHECK_ASYNC",message,{dependency:name})}#giveUp(error){return this.#undone(),this.#queue.release(),this.#queue.next(),
 error}};var OVER=Object.freeze({done:!0,value:void 0}),SourceReader=class{#iterator;#waiting=null;#untold=null;#closed=null;#unlisten=ignore;constructor(source,options){
-this.#iterator=iterate(source,options?.failed??ignore),this.#unlisten=onAbort(options?.signal,reason=>this.abort(reason))}next(){
+this.#iterator=iterate(source,options?.failed??ignore),this.#unlisten=onAbort(options?.signal,reason2=>this.abort(reason2))}next(){
 return new Promise((resolve,reject)=>{let waiting={resolve,reject};this.#closed?this.#tellEnd(waiting):this.#read(this.#waiting=
 waiting)})}async#read(waiting){try{let{done,value}=await this.#iterator.next();if(this.#waiting=null,!done)return waiting.
 resolve({done:!1,value});this.#end(),this.#tellEnd(waiting)}catch(error){this.#closed||this.abort(error)}}abort(error){this.#untold=
@@ -274,23 +275,23 @@ failed)}#retryAfter(index,milliseconds){clearTimeout(this.#timers.get(index));le
 index);let retry=()=>{this.#engine.retry(index),this.act(new Call(this.report),!1)};safely(()=>this.#inTurn(retry),this.
 report)},milliseconds);this.#timers.set(index,timer),timer.unref?.()}wait(ticket,signal){return new Promise((resolve,reject)=>{
 let unlisten=ignore,end=()=>{unlisten(),this.#waits.delete(ticket)};this.#waits.set(ticket,{resolve:()=>(end(),resolve()),
-reject:error=>(end(),reject(error))}),unlisten=onAbort(signal,reason=>this.#cancel(ticket,reason))})}#cancel(ticket,reason){
-this.#engine.cancel(ticket),this.#waits.get(ticket)?.reject(reason)}#rewound(){return refuse("ERR_REWOUND",`checkpoint "${this.#checkpoint.
-name}" was moved back while this message waited: it will come again`)}async idle(reason){for(let ticket of this.#waits.keys())
-this.#cancel(ticket,reason());await this.#turns.idle()}stop(reason){this.#isStopped=!0;for(let timer of this.#timers.values())
-clearTimeout(timer);for(let{reject}of this.#waits.values())reject(reason())}async flush(){await this.store?.flush(this.#failureCount>
-0);let failures=this.#failures.splice(0),count=this.#failureCount;if(this.#failureCount=0,count===1)throw failures[0];if(count>
-1)throw new AggregateError(failures,`${count} failures in the background, the first ${failures.length} of them here`)}report=error=>{
-let keep=untaken=>{this.#failureCount++<100&&this.#failures.push(untaken)},{onError}=this.#options;onError?safely(()=>onError(
-error,this.#checkpoint),keep):keep(error)}};function guarded(engine,broken){return new Guarded(engine,broken)}var Guarded=class{constructor(engine,broken){this.engine=
+reject:error=>(end(),reject(error))}),unlisten=onAbort(signal,reason2=>this.#cancel(ticket,reason2))})}#cancel(ticket,reason2){
+this.#engine.cancel(ticket),this.#waits.get(ticket)?.reject(reason2)}#rewound(){return refuse("ERR_REWOUND",`checkpoint \
+"${this.#checkpoint.name}" was moved back while this message waited: it will come again`)}async idle(reason2){for(let ticket of this.#waits.
+keys())this.#cancel(ticket,reason2());await this.#turns.idle()}stop(reason2){this.#isStopped=!0;for(let timer of this.#timers.
+values())clearTimeout(timer);for(let{reject}of this.#waits.values())reject(reason2())}async flush(){await this.store?.flush(
+this.#failureCount>0?ignore:this.report);let failures=this.#failures.splice(0),count=this.#failureCount;if(this.#failureCount=
+0,count===1)throw failures[0];if(count>1)throw new AggregateError(failures,`${count} failures in the background, the fir\
+st ${failures.length} of them here`)}report=error=>{let keep=untaken=>{this.#failureCount++<100&&this.#failures.push(untaken)},
+{onError}=this.#options;onError?safely(()=>onError(error,this.#checkpoint),keep):keep(error)}};function guarded(engine,broken){return new Guarded(engine,broken)}var Guarded=class{constructor(engine,broken){this.engine=
 engine,this.broken=broken,this.panic=null}guard(call){if(this.panic)throw this.broken(this.panic.error);try{return call()}catch(error){
 throw Array.isArray(error)?error:(this.panic={error},this.broken(error))}}};for(let[name,{get,value}]of Object.entries(Object.
 getOwnPropertyDescriptors(Engine.prototype)))name!=="constructor"&&Object.defineProperty(Guarded.prototype,name,get?{get(){
 return this.guard(()=>get.call(this.engine))}}:{value(...values){return this.guard(()=>this.engine[name](...values))}});var OF_OTHER_METHODS={getItem:"webStorageCache(localStorage) of slipstream-checkpoint/cache/web-storage",prepare:"sqlite\
-Cache(database) of slipstream-checkpoint/cache/sqlite"},OF_ENTRIES={atomic:"denoKvCache(kv) of slipstream-checkpoint/cac\
-he/deno-kv",history:"natsKvCache(kv) of slipstream-checkpoint/cache/nats-kv"};function keyOf(name,options){let where=`ch\
-eckpoint ${show(name)}`,given=Object(options),refused=(option,remedy)=>{throw refuse("ERR_OPTION",`${where}: ${option} i\
-s ${kindOf(given[option])}: give ${remedy}`)},{dependencies,dependent,cache,cacheKeyPrefix="_",pauseDependent,durability}=given;
+Cache(database) of slipstream-checkpoint/cache/sqlite"},OF_ENTRIES={listenQueue:"denoKvCache(kv) of slipstream-checkpoin\
+t/cache/deno-kv",purgeDeletes:"natsKvCache(kv) of slipstream-checkpoint/cache/nats-kv"};function keyOf(name,options){let where=`\
+checkpoint ${show(name)}`,given=Object(options),refused=(option,remedy)=>{throw refuse("ERR_OPTION",`${where}: ${option}\
+ is ${kindOf(given[option])}: give ${remedy}`)},{dependencies,dependent,cache,cacheKeyPrefix="_",pauseDependent,durability}=given;
 try{checkNamed("checkpoint",name),cacheKeyPrefix!==""&&checkNamed("cacheKeyPrefix",cacheKeyPrefix)}catch(error){throw explain(
 error,where)}if(typeof Object(dependencies)[Symbol.iterator]!="function"&&refused("dependencies","an iterable of Depende\
 ncy objects"),dependent!==void 0&&!(hasMethod(dependent,"pause")&&hasMethod(dependent,"resume"))&&refused("dependent","a\
@@ -304,16 +305,16 @@ oalesced'");for(let callback of["onPause","onResume","onDowntime","onRecovery","
 let list=[...dependencies],wrong=list.find(dependency=>!(dependency instanceof Dependency));if(wrong!==void 0)throw refuse(
 "ERR_OPTION",`checkpoint "${name}": ${show(wrong)} is not a Dependency: give new Dependency(name)`);return list}function hasMethod(object,method){
 return typeof Object(object)[method]=="function"}function read(cache,key){let failed=cause=>{throw refuse("ERR_CACHE_REA\
-D",`the cache did not read ${key}: ${Object(cause).message??show(cause)}`,{cause})},taken=record2=>record2 instanceof Error?
-failed(record2):record2,record;try{record=cache?.get(key)}catch(cause){failed(cause)}return isThenable(record)?Promise.resolve(
-record).then(taken,failed):taken(record)}function readAtOnce(cache,key){let record=read(cache,key);if(!isThenable(record))
-return record;throw Promise.resolve(record).catch(ignore),refuse("ERR_CACHE_ASYNC",`the cache answers with a promise for\
- ${key}: use Checkpoint.open`)}function parse(record){if(record!=null){if(isEntry(record))throw refusal("ERR_OPTION",`th\
-e cache's get() gave ${kindOf(record)}: give a cache that answers with the text it was given`);if(typeof record!="string")
-return record;try{return JSON.parse(record)}catch(cause){throw refusal("ERR_RECORD_CORRUPT",`the stored record is not JS\
-ON: ${show(record.slice(0,40))}`,void 0,void 0,cause)}}}function isEntry(record){if(typeof record!="object"||record===null||
-Array.isArray(record)||"checkpoints"in record)return!1;let prototype=Object.getPrototypeOf(record),isPlain=prototype===null||
-Object.getPrototypeOf(prototype)===null;return"value"in record||!isPlain}var Queue=class{#isAsking=!1;#waiting=[];#isItsTurn=!1;#isDraining=!1;get isFree(){return!this.#isAsking&&this.#waiting.
+D",`the cache did not read ${key}: ${reason(cause)}`,{cause})},taken=record2=>record2 instanceof Error?failed(record2):record2,
+record;try{record=cache?.get(key)}catch(cause){failed(cause)}return isThenable(record)?Promise.resolve(record).then(taken,
+failed):taken(record)}function readAtOnce(cache,key){let record=read(cache,key);if(!isThenable(record))return record;throw Promise.
+resolve(record).catch(ignore),refuse("ERR_CACHE_ASYNC",`the cache answers with a promise for ${key}: use Checkpoint.open`)}
+function parse(record){if(record!=null){try{if(!isEntry(record))return JSON.parse(typeof record=="string"?record:JSON.stringify(
+record))}catch(cause){let what=typeof record=="string"?record.slice(0,40):kindOf(record);throw refusal("ERR_RECORD_CORRU\
+PT",`the stored record is not JSON: ${show(what)}`,void 0,void 0,cause)}throw refusal("ERR_OPTION",`the cache's get() ga\
+ve ${kindOf(record)}: give a cache that answers with the text it was given`)}}function isEntry(record){if(typeof record!=
+"object"||record===null||Array.isArray(record))return!1;let prototype=Object.getPrototypeOf(record),isPlain=prototype===
+null||Object.getPrototypeOf(prototype)===null;return"value"in record||!isPlain}var Queue=class{#isAsking=!1;#waiting=[];#isItsTurn=!1;#isDraining=!1;get isFree(){return!this.#isAsking&&this.#waiting.
 length===0}mustWait(){return!this.isFree&&!this.#takeTurn()}#takeTurn(){let isItsTurn=this.#isItsTurn;return this.#isItsTurn=
 !1,isItsTurn}later(call){return new Promise(resolve=>this.#waiting.push(()=>{this.#isItsTurn=this.#waiting.length>0,resolve(
 call())}))}inTurn(change){return this.#isAsking?new Promise((resolve,reject)=>this.#waiting.push(()=>safely(()=>resolve(
@@ -322,19 +323,19 @@ change()),reject))):change()}hold(){this.#isAsking=!0}release(){this.#isAsking=!
 this.#cache=cache,this.#key=key,this.#text=text,this.isAwaited=isAwaited,this.#report=report}save(call,isUrgent){if(!this.
 isAwaited)return isUrgent?this.#saveNow():void this.saveSoon();try{let writing=this.#store();return writing?(call.hold(),
 writing.catch(error=>call.fail(error)).then(()=>call.done())):void 0}catch(error){call.fail(error)}}saveSoon(){this.#isDue=
-!0,this.#saveDue()}get isDue(){return this.#isDue}async flush(isToldAnyway){this.#isDue?this.#saveNow():this.#isBehind&&
-this.#saveNow(isToldAnyway?ignore:this.#report),await(this.#next??this.#writing)?.catch(ignore)}#saveDue(){this.#isDue&&
-!this.#rests&&!this.#writing&&!this.#next&&this.#saveNow()}#saveNow(report=this.#report){if(this.#next)return this.#next.
-catch(ignore);try{return this.#store()?.catch(report)}catch(error){report(error)}}#rest(){this.isAwaited||this.#rests||(this.#rests=
-!0,later(()=>{this.#rests=!1,this.#saveDue()}))}#store(){if(this.#next)return this.#next;if(!this.#writing)return this.#write();
-let again=()=>(this.#next=null,this.#write());return this.#next=this.#writing.then(again,again)}#write(){let cache=this.#cache,
-method=typeof cache.set=="function"?"set":"put",failed=cause=>(this.#isBehind=!this.isAwaited,refuse("ERR_CACHE_WRITE",`\
-the cache did not store ${this.#key}: ${Object(cause).message??show(cause)}`,{cause})),check=result2=>{if(result2===!1)throw failed(
-new Error(`${method}() answered false`))},text=this.#text();this.#isDue=this.#isBehind=!1,this.#rest();let end=ignore,called=new Promise(
-resolve=>end=()=>resolve());this.#writing=called;let result,isPending;try{result=cache[method](this.#key,text),isPending=
-isThenable(result)}catch(cause){throw this.#writing=null,failed(cause)}finally{end(void 0)}if(!isPending)return this.#writing=
-null,void check(result);let writing=Promise.resolve(result).then(check,cause=>{throw failed(cause)});this.#writing=writing;
-let done=()=>{this.#writing===writing&&(this.#writing=null),this.#saveDue()};return writing.then(done,done),writing}};var LEFT=Symbol("left");function gate(source,options,checkpoint){checkFunctions(options,["marker"],["state"]);let{marker,
+!0,this.#saveDue()}get isDue(){return this.#isDue}async flush(report){this.#isDue?this.#saveNow():this.#isBehind&&this.#saveNow(
+report),await(this.#next??this.#writing)?.catch(ignore)}#saveDue(){this.#isDue&&!this.#rests&&!this.#writing&&!this.#next&&
+this.#saveNow()}#saveNow(report=this.#report){if(this.#next)return this.#next.catch(ignore);try{return this.#store()?.catch(
+report)}catch(error){report(error)}}#rest(){this.isAwaited||this.#rests||(this.#rests=!0,later(()=>{this.#rests=!1,this.#saveDue()}))}#store(){
+if(this.#next)return this.#next;if(!this.#writing)return this.#write();let again=()=>(this.#next=null,this.#write());return this.#next=
+this.#writing.then(again,again)}#write(){let cache=this.#cache,method=typeof cache.set=="function"?"set":"put",failed=cause=>(this.#isBehind=
+!0,refuse("ERR_CACHE_WRITE",`the cache did not store ${this.#key}: ${reason(cause)}`,{cause})),check=result2=>{if(result2===
+!1)throw failed(new Error(`${method}() answered false`))},text=this.#text();this.#isDue=this.#isBehind=!1,this.#rest();let end=ignore,
+called=new Promise(resolve=>end=resolve);this.#writing=called;let result,isPending;try{result=cache[method](this.#key,text),
+isPending=isThenable(result)}catch(cause){throw this.#writing=null,end(),failed(cause)}if(!isPending)return this.#writing=
+null,end(),void check(result);let writing=Promise.resolve(result).then(check,cause=>{throw failed(cause)});end(writing.catch(
+ignore)),this.#writing=writing;let done=()=>{this.#writing===writing&&(this.#writing=null),this.#saveDue()};return writing.
+then(done,done),writing}};var LEFT=Symbol("left");function gate(source,options,checkpoint){checkFunctions(options,["marker"],["state"]);let{marker,
 state,drift,signal}=options;return loop(source,signal,async function*(reader,waiting){for(let read2;!(read2=await waiting.
 until(reader.next())).done;){let item=read2.value,epoch=checkpoint.epoch(),at=marker(item);try{await waiting.until(checkpoint.
 admit(at,{drift,signal:waiting.signal}))}catch(error){if(isCheckpointError(error)&&error.code==="ERR_REWOUND")continue;throw error}
@@ -342,9 +343,9 @@ checkpoint.epoch()===epoch&&(yield item,await checkpoint.pulse(at,state?.(item),
 checkFunctions(options,["marker"],["partition"]);let{marker,partition,signal}=options;return loop(source,signal,async function*(reader,waiting){
 for(let read2;!(read2=await waiting.until(reader.next())).done;){let item=read2.value,at=marker(item),part=partition?.(item);
 yield item,await checkpoint.heartbeat(at,part)}await checkpoint.ended()})}var Waiting=class{#controller=new AbortController;#isWaiting=!1;get signal(){
-return this.#controller.signal}end(reason){this.#controller.abort(reason)}leave(){this.#isWaiting&&this.end(LEFT)}async until(promise){
+return this.#controller.signal}end(reason2){this.#controller.abort(reason2)}leave(){this.#isWaiting&&this.end(LEFT)}async until(promise){
 this.#isWaiting=!0;try{return await promise}finally{this.#isWaiting=!1}}};function loop(source,signal,body){let waiting=new Waiting,
-unlisten=onAbort(signal,reason=>waiting.end(reason)),reader=new SourceReader(source,{signal:waiting.signal,failed:error=>waiting.
+unlisten=onAbort(signal,reason2=>waiting.end(reason2)),reader=new SourceReader(source,{signal:waiting.signal,failed:error=>waiting.
 end(error)}),end=()=>(unlisten(),reader.close()),generator=(async function*(){try{yield*body(reader,waiting)}catch(error){
 if(error!==LEFT)throw error}finally{await end()}})(),{return:leave,throw:fail}=generator;return generator.return=async value=>{
 waiting.leave();let result=await leave.call(generator,value);return await end(),result},generator.throw=async error=>{waiting.
@@ -352,7 +353,7 @@ leave();try{return await fail.call(generator,error)}finally{await end()}},genera
 for(let name of[...required,...optional]){let value=Object(options)[name];if(!(typeof value=="function"||value===void 0&&
 optional.includes(name)))throw refusal("ERR_OPTION",`${name} is ${show(value)}: give a function of the item`)}}var Opened=class{constructor(options,record){this.options=options,this.record=record}},asItIs=marker=>marker instanceof Date?
 new Date(marker):marker,NONE2=-1,DONE=Promise.resolve(),HEALTHY=Promise.resolve(null),Checkpoint=class{#engine;#raw;#values;#view;#memory=wasmMemory();#effects;#isOpaque;#state;#given=null;#dependencies;#indexes=new Map;#partitions;#queue=new Queue;#checks;#kind=Kind.
-Number;#value=0;#isDate=!1;#background;#store=null;#closing=null;#over=null;name;dependencies;static async open(name,options){
+Number;#value=0;#isDate=!1;#background;#store=null;#closing=null;#over=null;#isBroken=!1;name;dependencies;static async open(name,options){
 let key=keyOf(name,options),record=await read(options.cache,key),checkpoint=new this(name,new Opened(options,record));try{
 await checkpoint.#begin()?.ended(checkpoint.#effects.report)}catch(error){throw checkpoint.#abandon(),error}return checkpoint}constructor(name,options){
 let opened=options instanceof Opened?options:null;opened&&(options=opened.options);let key=keyOf(name,options),{cache,durability="\
@@ -427,25 +428,25 @@ later(()=>this.#change(where,background,decide));try{this.#checkOpen();let flags
 Flag.Refused&&this.#refused(where),this.#conclude(flags,background,ignore)}catch(error){return Promise.reject(error)}}#guard(where,decide){
 try{return decide()}catch(error){throw explain(error,this.#name(where))}}#checkOpen(){if(this.#over!==null)throw this.#over()}#checkFirst(where){
 if(!this.#queue.isFree)throw refuse("ERR_CHECK_ASYNC",`${this.#name(where)}: a check is under way, and this call cannot \
-wait for it`)}#isClosed(){return refuse("ERR_CLOSED",`checkpoint "${this.name}" is closed`)}#name(where){return`${where}\
-() of checkpoint "${this.name}"`}#refused(where,marker){throw explain(this.#engine.refusal(),this.#name(where),marker)}#broken(cause){
-let message=`the engine of checkpoint "${this.name}" has failed: open it again on its last stored record`,over=()=>refuse(
-"ERR_ENGINE",message,{cause});return this.#over=over,this.#effects?.stop(over),this.#queue.release(),this.#queue.next(),
-over()}#unpack(marker){this.#isDate=!1,this.#isOpaque?(this.#kind=Kind.Opaque,this.#value=this.#values.addToken(marker)):
-marker instanceof Date?(this.#kind=Kind.Time,this.#value=marker.getTime(),this.#isDate=!0):typeof marker=="number"?(this.#kind=
-Kind.Number,this.#value=marker):[this.#kind,this.#value]=unpackMarker(marker)}#index(dependency){return this.#indexes.get(
-dependency)??this.#findIndex(dependency)}#findIndex(dependency){if(dependency!==void 0&&typeof dependency!="string")throw refusal(
-"ERR_DEPENDENCY_UNKNOWN",`${show(dependency)} is not the name of a dependency`);let index=this.#engine.index(dependency);
-return this.#indexes.set(dependency,index),index}#partition(index,partition){return partition===void 0?NONE2:this.#partitions[index].
-get(partition)??this.#findPartition(index,partition)}#findPartition(index,partition){let found=this.#engine.partition(index,
-partitionName(partition));return this.#partitions[index].set(partition,found),found}#look(){return this.#view.length===0&&
-(this.#view=this.#makeView()),this.#view}#heartbeatResult(flags,marker){let view=this.#look(),lag=view[View.Lag],dependent=view[View.
-Marker],dependency=view[View.DependencyMarker],given=this.#given;return{isLate:(flags&Flag.Late)!==0,lag:lag===lag?lag:null,
-dependentMarker:given!==null&&given.getTime()===dependent?given:this.#values.marker(dependent),dependencyMarker:this.#isDate&&
-this.#value===dependency?marker:this.#values.marker(dependency)}}#isLateNow(result,dependency){return result.isLate=this.#engine.
-isDown(this.#index(dependency)),result}#needsNoWait(){return this.#store===null?!0:this.#store.isAwaited?!1:(this.#store.
-isDue||this.#store.saveSoon(),!0)}#undo(){this.#over===null&&(this.#engine.abandon(),this.#refresh())}#refresh(){this.#state=
-this.#values.get(this.#engine.position()[0]),this.#given=null,this.#values.kind=void 0}#conclude(flags,background,result){
+wait for it`)}#isClosed(){return refuse("ERR_CLOSED",`checkpoint "${this.name}" is closed: end what calls it first`)}#name(where){
+return`${where}() of checkpoint "${this.name}"`}#refused(where,marker){throw explain(this.#engine.refusal(),this.#name(where),
+marker)}#broken(cause){let message=`the engine of checkpoint "${this.name}" has failed: open it again on its last stored\
+ record`,over=()=>refuse("ERR_ENGINE",message,{cause});return this.#over=over,this.#isBroken=!0,this.#effects?.stop(over),
+this.#queue.release(),this.#queue.next(),over()}#unpack(marker){this.#isDate=!1,this.#isOpaque?(this.#kind=Kind.Opaque,this.#value=
+this.#values.addToken(marker)):marker instanceof Date?(this.#kind=Kind.Time,this.#value=marker.getTime(),this.#isDate=!0):
+typeof marker=="number"?(this.#kind=Kind.Number,this.#value=marker):[this.#kind,this.#value]=unpackMarker(marker)}#index(dependency){
+return this.#indexes.get(dependency)??this.#findIndex(dependency)}#findIndex(dependency){if(dependency!==void 0&&typeof dependency!=
+"string")throw refusal("ERR_DEPENDENCY_UNKNOWN",`${show(dependency)} is not the name of a dependency`);let index=this.#engine.
+index(dependency);return this.#indexes.set(dependency,index),index}#partition(index,partition){return partition===void 0?
+NONE2:this.#partitions[index].get(partition)??this.#findPartition(index,partition)}#findPartition(index,partition){let found=this.#engine.
+partition(index,partitionName(partition));return this.#partitions[index].set(partition,found),found}#look(){return this.#view.
+length===0&&(this.#view=this.#makeView()),this.#view}#heartbeatResult(flags,marker){let view=this.#look(),lag=view[View.
+Lag],dependent=view[View.Marker],dependency=view[View.DependencyMarker],given=this.#given;return{isLate:(flags&Flag.Late)!==
+0,lag:lag===lag?lag:null,dependentMarker:given!==null&&given.getTime()===dependent?given:this.#values.marker(dependent),
+dependencyMarker:this.#isDate&&this.#value===dependency?marker:this.#values.marker(dependency)}}#isLateNow(result,dependency){
+return result.isLate=this.#engine.isDown(this.#index(dependency)),result}#needsNoWait(){return this.#store===null?!0:this.#store.
+isAwaited?!1:(this.#store.isDue||this.#store.saveSoon(),!0)}#undo(){this.#isBroken||(this.#engine.abandon(),this.#refresh())}#refresh(){
+this.#state=this.#values.get(this.#engine.position()[0]),this.#given=null,this.#values.kind=void 0}#conclude(flags,background,result){
 let decided=(flags2,answers)=>{let downtime=this.#downtime(flags2,answers),call=new Call(background);return this.#effects.
 act(call),this.#queue.next(),after(call.ended(this.#effects.report),()=>result(downtime))};return Promise.resolve(flags&
 Flag.Ask?this.#checks.ask(flags,decided):decided(flags,[]))}#concludeSync(where,flags){let decided=(flags2,answers)=>{let downtime=this.#downtime(
@@ -453,7 +454,7 @@ flags2,answers),call=new Call(null);return this.#effects.act(call),this.#queue.n
 downtime};return flags&Flag.Ask?this.#checks.ask(flags,decided,this.#name(where)):decided(flags,[])}#downtime(flags,answers){
 if(!(flags&Flag.Downtime))return null;let view=this.#look(),lag=view[View.Downtime];return lag===lag?lag:answers[view[View.
 Dependency]]}};var PausableStream=class{#reader;#waiting=[];#held=null;#reading=!1;#paused=!1;#over=!1;#unlisten=ignore;constructor(source,signal){
-this.#reader=new SourceReader(source),this.#unlisten=onAbort(signal,reason=>{this.#reader.abort(reason),this.#end()})}get isPaused(){
+this.#reader=new SourceReader(source),this.#unlisten=onAbort(signal,reason2=>{this.#reader.abort(reason2),this.#end()})}get isPaused(){
 return this.#paused}pause(){this.#paused=!0}resume(){this.#paused=!1,this.#advance()}discard(){this.#held=null}next(){return new Promise(
 (resolve,reject)=>{this.#waiting.push({resolve,reject}),this.#advance()})}async return(value){let closed=this.#reader.close();
 return this.#end(),await closed,{done:!0,value:await value}}async throw(error){throw await this.return().catch(ignore),error}async[Symbol.

@@ -7,6 +7,7 @@ use alloc::collections::VecDeque;
 use crate::dependency::{Dependency, DependencySettings, Phase, check_name};
 use crate::error::{Code, Error};
 use crate::gate::Wait;
+use crate::heartbeat::no_partitions;
 use crate::marker::{Marker, MarkerKind};
 use crate::pause::Pause;
 use crate::prelude::*;
@@ -186,6 +187,9 @@ impl<S: Clone + Default> Checkpoint<S> {
         }
         let own = |dependency: &Dependency<S>| dependency.own_downtime_check && dependency.own_recovery_check;
         let is_opaque = !dependencies.is_empty() && dependencies.iter().all(own);
+        if let Some(it) = dependencies.iter().find(|it| is_opaque && it.partitions.in_use()) {
+            return Err(no_partitions(&it.name));
+        }
         Ok(Self {
             name: settings.name,
             pause_dependent: settings.pause_dependent,

@@ -17,8 +17,7 @@ impl<S: Clone + Default> Checkpoint<S> {
         let marker = self.accept(marker)?;
         let heard = &self.core.dependencies[dependency];
         if partition.is_some() && marker.kind == MarkerKind::Opaque {
-            let message = "markers that are not compared have no slowest partition: leave the partition out".to_owned();
-            return Err(Error::new(Code::Option, message).about(&heard.name));
+            return Err(no_partitions(&heard.name));
         }
         if partition.is_none() && heard.partitions.in_use() {
             let message = ["name the partition: \"", &heard.name, "\" is heard by its partitions"].concat();
@@ -34,6 +33,7 @@ impl<S: Clone + Default> Checkpoint<S> {
             self.core.dependencies[dependency].last_good = self.core.position.clone();
         }
         if !self.core.dependencies[dependency].phase.is_down() {
+            // As ask_each would, where there is nothing to ask.
             self.settle();
             return Ok(Progress::Done);
         }
@@ -95,4 +95,10 @@ impl<S: Clone + Default> Checkpoint<S> {
         self.release(dependency);
         self.settle();
     }
+}
+
+#[cold]
+pub(crate) fn no_partitions(dependency: &str) -> Error {
+    let message = "markers that are not compared have no partitions: leave them out";
+    Error::new(Code::Option, message).about(dependency)
 }

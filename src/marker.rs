@@ -111,7 +111,7 @@ fn microseconds(milliseconds: f64) -> f64 {
     if is_whole(milliseconds) { milliseconds } else { round(milliseconds * 1000.0) / 1000.0 }
 }
 
-/// Two additions, where `floor` costs several times that per event. Beyond 2^51 it may miss one that is whole.
+/// Two additions, where `floor` costs several times that per event. Within 2^51 of zero, as every time and distance is.
 fn is_whole(number: f64) -> bool {
     const UNITS_ONLY: f64 = 6_755_399_441_055_744.0; // 1.5 * 2^52: a sum near it keeps no fraction
     (number + UNITS_ONLY) - UNITS_ONLY == number
@@ -273,6 +273,13 @@ mod tests {
             let hour = Marker::parse("2025-01-01T09:00:00.000007Z").unwrap();
             let exact = f64::from(3_600_000_000_u32 + micros - 7) / 1000.0;
             assert_eq!(MarkerKind::Time.distance(marker.value, hour.value), exact);
+        }
+    }
+
+    #[test]
+    fn a_whole_number_is_told_from_one_that_is_not() {
+        for number in [TIMES.start, -1.0, 0.0, 1.0, 1_735_732_800_000.0, TIMES.end] {
+            assert!(is_whole(number) && !is_whole(number + 0.25), "{number}");
         }
     }
 

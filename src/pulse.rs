@@ -46,9 +46,9 @@ impl<S: Clone + Default> Checkpoint<S> {
         if it.own_downtime_check {
             return Some(Check::Downtime);
         }
-        let (threshold, it_is_down) = (it.threshold.length, it.phase.is_down());
+        let (threshold, is_down) = (it.threshold.length, it.phase.is_down());
         let lag = self.lag(dependency).filter(|&lag| lag > threshold);
-        if lag.is_some() || it_is_down {
+        if lag.is_some() || is_down {
             self.answer_downtime(dependency, lag.is_some(), lag);
         }
         None

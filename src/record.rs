@@ -3,7 +3,7 @@
 //! ```json
 //! { "version": 1, "state": {}, "stateMarker": null, "sequence": 0, "checkpoints": { "weather": {
 //!   "phase": "unknown", "checkpointState": null, "checkpointMarker": null, "heard": false,
-//!   "partitions": {}, "lastGood": { "state": {}, "marker": null, "sequence": 0 } } } }
+//!   "lastGood": { "state": {}, "marker": null, "sequence": 0 } } } }
 //! ```
 
 use crate::checkpoint::{Checkpoint, Core, Position, Settings};
@@ -145,7 +145,9 @@ impl<S: Clone + Default> Dependency<S> {
         self.last_good = reader.position(&last_good, "marker")?;
         let partitions =
             stored.get("partitions").map(|it| it.members().ok_or_else(|| corrupt("partitions is not an object")));
-        for (name, marker) in partitions.transpose()?.unwrap_or_default() {
+        // Markers that are not compared have no slowest partition: those of a time when they were stay behind.
+        let is_compared = reader.kind != Some(MarkerKind::Opaque);
+        for (name, marker) in partitions.transpose()?.filter(|_| is_compared).unwrap_or_default() {
             if let Some(marker) = reader.marker(Some(marker))? {
                 let index = self.partitions.index(&name);
                 self.partitions.hear(index, marker);

@@ -41,7 +41,7 @@ export function sqliteCache(database, { table = 'checkpoints' } = {}) {
   // Not REPLACE, which deletes and inserts, and so writes the index anew too.
   const write = database.prepare(`INSERT INTO "${table}" (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
   return {
-    get: (key) => read.get(key)?.value,
+    get: (key) => Object.values(read.get(key) ?? {})[0], // a row may be an array, as its database has it
     set: (key, value) => void write.run(key, value),
   };
 }

@@ -43,7 +43,7 @@ export const stores = {
 
   redis: {
     title: 'Redis',
-    absent: redis.absent,
+    absent: packages || redis.absent,
     async open(folder, isSynced) {
       const { createClient } = await import('redis');
       // As it comes, a server has nothing written when it answers.

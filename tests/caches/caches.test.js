@@ -17,7 +17,7 @@ const thisNode = {
 };
 
 for (const it of cases) {
-  const runtime = it.runtime && !packages ? await import(`./runtimes/${it.runtime}.js`) : thisNode;
+  const runtime = it.runtime ? await import(`./runtimes/${it.runtime}.js`) : thisNode;
   const skip = skipWithout(packages || it.needs?.absent || runtime.absent);
   test(`${it.cache.replaceAll('`', '')} stores, is opened anew and goes on`, { skip, timeout: 60_000 }, async (t) => {
     const dir = mkdtempSync(join(tmpdir(), 'cache-'));

@@ -22,7 +22,7 @@ export async function refused(call, code, ...words) {
 /** Asserts that both have the same JSON. */
 export function same(given, wanted) {
   const [is, was] = [given, wanted].map((it) => JSON.stringify(it));
-  if (is !== was) throw new Error(`${is} is not ${was}`);
+  if (is !== was) throw new Error(`${is}, expected ${was}`);
 }
 
 /**

@@ -3,20 +3,18 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { skipWithout } from '../caches/absent.js';
 import { redis } from '../caches/redis.js';
+import { absent as absentNode, node } from '../caches/runtimes/node22.js'; // it has node:sqlite, and starts in no time
 import * as again from './again.js';
 import * as gated from './gated.js';
 
 const seed = Number(process.env.CRASH_SEED ?? Date.now() % 2 ** 31);
-/** It has node:sqlite, and starts in no time. */
-const node = fileURLToPath(new URL('../node_modules/node22/bin/node', import.meta.url));
-const absentNode = !existsSync(node) && 'Node 22';
 /** How many histories are under way at a time. */
 const WORKERS = 2;
 /** How many histories have their kills anywhere. */

@@ -19,7 +19,7 @@ export const stores = {
     return { ...sqliteCache(database), close: () => database.close() };
   },
 
-  /** @param {string} url  with the number of a database: one per history */
+  /** @param {string} url  with the prefix of its keys: one per history */
   async Redis(url) {
     const { default: Valkey } = await import('iovalkey'); // the client that starts fastest
     const client = new Valkey(url);

@@ -218,6 +218,10 @@ fn markers_that_are_not_compared_have_no_slowest_partition() {
     let error = host.checkpoint.heartbeat(0, Some(partition), token(1.0)).unwrap_err();
     assert_eq!((error.code, error.dependency.as_deref()), (Code::Option, Some("a")));
     assert!(host.checkpoint.heartbeat(0, None, token(1.0)).is_ok());
+
+    let declared = DependencySettings { partitions: Some(vec!["x".to_owned()]), ..checked("a", true, true) };
+    let error = Checkpoint::<State>::new(settings([declared])).unwrap_err();
+    assert_eq!((error.code, error.dependency.as_deref()), (Code::Option, Some("a")));
 }
 
 #[test]

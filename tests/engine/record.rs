@@ -79,6 +79,18 @@ fn markers_that_are_not_compared_are_stored_as_the_host_has_them() {
 }
 
 #[test]
+fn opened_with_checks_of_its_own_the_partitions_of_before_are_left_behind() {
+    let plain = DependencySettings { downtime_threshold: Some(Duration::Plain(5.0)), ..dependency("a") };
+    let mut host = Host::of([plain]);
+    let partition = host.checkpoint.partition(0, "x");
+    let _ = host.checkpoint.heartbeat(0, Some(partition), Marker::number(1.0)).unwrap();
+    host.settings = settings([checked("a", true, true)]);
+    host.reopen();
+    assert_eq!(host.record()["checkpoints"]["a"].get("partitions"), None);
+    assert!(host.checkpoint.heartbeat(0, None, Marker { kind: MarkerKind::Opaque, value: 2.0 }).is_ok());
+}
+
+#[test]
 fn what_is_read_is_what_was_written() {
     let mut host = Host::of([dependency("a"), dependency("b"), dependency("c")]);
     host.hear_partition(0, "x", 1.0);

@@ -89,22 +89,26 @@ test('a call that waits keeps its marker and its state as they were', soon, asyn
 });
 
 test('a cache that calls the checkpoint gets one write at a time, and the newest last', soon, async () => {
-  const cache = new Map();
-  let isFirst = true;
-  const emitting = {
-    get: (key) => cache.get(key),
-    set(key, text) {
-      if (isFirst) {
-        isFirst = false;
-        checkpoint.checkPulse(at(2), { n: 2 });
-      }
-      cache.set(key, text);
-    },
-  };
-  const checkpoint = await Checkpoint.open('c', { dependencies: [weather()], cache: emitting });
-  await checkpoint.checkPulse(at(1), { n: 1 });
-  await checkpoint.flush();
-  assert.deepEqual(JSON.parse(cache.get('__c_')).state, { n: 2 });
+  for (const durability of ['always', 'coalesced']) {
+    for (const answer of [() => {}, () => delay(5)]) {
+      const stored = [];
+      let underWay = 0;
+      const emitting = {
+        get() {},
+        set(_, text) {
+          assert.equal(++underWay, 1);
+          const { state } = JSON.parse(text);
+          if (state.n === 1) checkpoint.checkPulse(at(2), { n: 2 });
+          const store = () => (underWay--, stored.push(state.n));
+          return answer()?.then(store) ?? store();
+        },
+      };
+      const checkpoint = await Checkpoint.open('c', { dependencies: [weather()], cache: emitting, durability });
+      await checkpoint.checkPulse(at(1), { n: 1 });
+      await checkpoint.flush();
+      assert.deepEqual(stored, [1, 2]);
+    }
+  }
 });
 
 test('a rewind to a position that was handed out keeps its microseconds', soon, async () => {

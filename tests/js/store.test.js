@@ -135,14 +135,26 @@ test('a set that answers false has failed, at once or later', soon, async () => 
   await refused(() => checkpoint.heartbeat(at(0)), 'ERR_CACHE_WRITE', 'Error');
 });
 
-test('a Sync call throws at once what fails at once, and flush() throws what fails later', soon, async () => {
+test('a Sync call throws at once what fails at once, and flush() throws what fails later and tries again', soon, async () => {
   const now = await open(['weather'], { cache: { get() {}, set: () => false } });
   await refused(() => now.checkpoint.heartbeatSync(at(0)), 'ERR_CACHE_WRITE', 'Error');
   const later = await open(['weather'], { cache: { get() {}, set: async () => false } });
   later.checkpoint.heartbeatSync(at(0));
   await refused(() => later.checkpoint.flush(), 'ERR_CACHE_WRITE', 'Error');
-  await later.checkpoint.flush();
+  await refused(() => later.checkpoint.flush(), 'ERR_CACHE_WRITE', 'Error');
 });
+
+for (const durability of ['always', 'coalesced']) {
+  test(`${durability}: what was not stored is stored by close(), once the store works again`, soon, async () => {
+    const records = [];
+    const cache = { get() {}, set: async (_, text) => records.push(JSON.parse(text)) > 1 };
+    const { checkpoint } = await open(['weather'], { cache, durability, onError() {} });
+    await checkpoint.checkPulse(at(0), { offset: 1 }).catch(() => {});
+    await settled();
+    await checkpoint.close();
+    assert.deepEqual(records.map(({ state }) => state.offset), [1, 1]);
+  });
+}
 
 test('writes reach the cache one at a time, in order', soon, async () => {
   const cache = new SlowCache();

@@ -10,13 +10,13 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import v8 from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { ClassicLevel } from 'classic-level';
-import { skipWithout } from '../caches/absent.js';
+import { packages, skipWithout } from '../caches/absent.js';
 import { redis } from '../caches/redis.js';
 import { at, isPending, open } from '../js/support/host.js';
 import { redisFor } from './stores.js';
 
 const bound = { timeout: 120_000 };
-const withRedis = { ...bound, skip: skipWithout(redis.absent) };
+const withRedis = { ...bound, skip: skipWithout(packages || redis.absent) };
 const durability = 'coalesced';
 
 const EVENTS = 2_000_000;

@@ -10,7 +10,7 @@ import test from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ClassicLevel } from 'classic-level';
-import { skipWithout } from '../caches/absent.js';
+import { packages, skipWithout } from '../caches/absent.js';
 import { redis } from '../caches/redis.js';
 import { at, dependency, isPending, open, openSync, refused, soon } from '../js/support/host.js';
 import { node22 } from './nodes.js';
@@ -19,7 +19,7 @@ import { redisFor } from './stores.js';
 const FULL = fileURLToPath(new URL('full.js', import.meta.url));
 
 const bound = { timeout: 60_000 };
-const withRedis = { ...bound, skip: skipWithout(redis.absent) };
+const withRedis = { ...bound, skip: skipWithout(packages || redis.absent) };
 
 for (const durability of ['always', 'coalesced']) {
   /** A pulse and its write. @param {any} checkpoint @param {number} second @param {object} state */

@@ -11,7 +11,7 @@ import { createInterface } from 'node:readline';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ClassicLevel } from 'classic-level';
-import { skipWithout } from '../caches/absent.js';
+import { packages, skipWithout } from '../caches/absent.js';
 import { redis } from '../caches/redis.js';
 import { open } from '../js/support/host.js';
 import { node24 } from './nodes.js';
@@ -85,7 +85,7 @@ for (const durability of ['always', 'coalesced']) {
     // The write under way may have reached the server or not: it has the record before or the one after.
     const record = await stored();
     assert.deepEqual(record, said(record.state.offset === 1 ? 'stored' : 'writing').record);
-  }, skipWithout(redis.absent));
+  }, skipWithout(packages || redis.absent));
 
   const waits = ['paused for good', 'with a retry to come', 'with an admit that waits', 'with a gate that waits'];
   for (const scenario of [...waits, 'after close()']) {

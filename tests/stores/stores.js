@@ -1,5 +1,4 @@
 /** What the tests of real stores share: a Redis that can be told to misbehave. Must not know a rule. */
-import { createClient } from 'redis';
 import { startRedis } from '../caches/redis.js';
 
 /**
@@ -7,6 +6,7 @@ import { startRedis } from '../caches/redis.js';
  * @param {import('node:test').TestContext} t
  */
 export async function redisFor(t) {
+  const { createClient } = await import('redis');
   const server = await startRedis();
   const connect = async () => {
     const client = createClient({ url: server.url, disableOfflineQueue: true });

@@ -5,7 +5,7 @@ export default {
   pass: '`env.KV`, with `durability: \'coalesced\'`',
   answers: 'async',
   tested: ['workerd', 'miniflare'],
-  trap: 'a read may be a minute old, also after a restart; it takes one write per second and key, others are ERR_CACHE_WRITE',
+  trap: 'one writer only, as a cron trigger is; a read may be a minute old, also after a restart; it takes one write per second and key, others are ERR_CACHE_WRITE',
   runtime: 'workerd',
   open: ({ kv }) => ({ cache: kv, close() {} }),
   traps: {

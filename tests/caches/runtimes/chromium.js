@@ -78,5 +78,5 @@ async function inBrowser({ dir }, url, use) {
 
 /** Kills the browser: its lock names its process. @param {{ dir: string }} where */
 function kill({ dir }) {
-  process.kill(Number(readlinkSync(join(dir, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
+  process.kill(-Number(readlinkSync(join(dir, 'SingletonLock')).split('-').at(-1)), 'SIGKILL'); // all of its processes
 }

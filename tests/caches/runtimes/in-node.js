@@ -1,6 +1,9 @@
-/** Shows one trap of a case in this Node: `node in-node.js <file of the case> <trap> '{ "dir": … }'`. */
+/** What node22.js runs: `in-node.js <file of the case> '{ "dir": …, "url": … }'` prints the report; with a trap it shows that. */
 import * as library from '../../../js/index.js';
+import { scenario } from '../scenario.js';
 
-const [file, trap, where] = process.argv.slice(2);
+const [file, given, trap] = process.argv.slice(2);
+const where = JSON.parse(given);
 const { default: it } = await import(`../cases/${file}`);
-await it.traps[trap].call(it, library, JSON.parse(where));
+if (trap) await it.traps[trap].call(it, library, where);
+else process.stdout.write(JSON.stringify(await scenario(library, () => it.open(where))));

@@ -1,11 +1,11 @@
-/** A case in Node 22. Every runtime gives these two: what is `absent`, or false, and the `report` of the scenario. */
+/** A case in Node 22. Every runtime gives these: what is `absent`, or false; the `report` of the scenario; and it can `show` a trap. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-export const node = fileURLToPath(new URL('../../node_modules/node22/bin/node', import.meta.url));
-const run = fileURLToPath(new URL('../run.js', import.meta.url));
+const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
+export const node = path('../../node_modules/node22/bin/node');
 
 export const absent = !existsSync(node) && 'Node 22';
 
@@ -13,7 +13,17 @@ export const absent = !existsSync(node) && 'Node 22';
  * @param {{ file: string }} it  the case
  * @param {{ dir: string, url?: string }} where
  */
-export async function report({ file }, where) {
-  const { stdout } = await promisify(execFile)(node, [run, file, JSON.stringify(where)]);
-  return JSON.parse(stdout);
+export const report = async ({ file }, where) => JSON.parse(await run(file, JSON.stringify(where)));
+
+/**
+ * @param {{ file: string }} it  the case
+ * @param {string} trap
+ * @param {{ dir: string, url?: string }} where
+ */
+export const show = ({ file }, trap, where) => run(file, JSON.stringify(where), trap);
+
+/** @param {string[]} args */
+async function run(...args) {
+  const { stdout } = await promisify(execFile)(node, [path('in-node.js'), ...args], { timeout: 60_000 });
+  return stdout;
 }

@@ -57,7 +57,7 @@ export class Oracle {
       if (isExcused(it.phase)) continue;
       const behind = this.position - /** @type {number} */ (it.heard ?? it.assumed);
       const turnsOutDown = it.own ? ownCheck(it.name) : behind > it.threshold;
-      isStale ||= !it.own && turnsOutDown;
+      isStale ||= !it.own && turnsOutDown && !isGood; // a late one may have all that belongs to it
       if (turnsOutDown && !isDown(it.phase)) it.phase = 'down';
     }
     return isStale;
