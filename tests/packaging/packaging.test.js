@@ -26,7 +26,7 @@ after(() => rmSync(project, { recursive: true }));
 test('what is packed: the code, the declarations and one module', () => {
   const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
   assert.deepEqual(files.filter((file) => file.endsWith('.wasm')), [join('pkg', 'slipstream_checkpoint_bg.wasm')]);
-  for (const file of ['LICENSE', 'README.md', join('js', 'api.js'), join('types', 'index.d.ts'), join('types', 'slim.d.ts'), join('types', 'cache', 'sqlite.d.ts'), join('types', 'transform.d.ts')]) {
+  for (const file of ['LICENSE', 'README.md', join('js', 'api.js'), join('types', 'index.d.ts'), join('types', 'slim.d.ts'), join('types', 'cache', 'sqlite.d.ts'), join('types', 'transform.d.ts'), join('types', 'kafka.d.ts')]) {
     assert.ok(files.includes(file), `${file} is missing`);
   }
   for (const folder of ['src', 'tests', 'scripts', 'examples']) assert.ok(!files.includes(folder), `${folder}/ does not belong there`);
@@ -42,6 +42,7 @@ for (const major of [20, 22, 24]) {
     'works by import of slim, with one module loaded': 'slim.mjs',
     'has adapters that load no module': 'caches.mjs',
     'has transforms that load no module': 'streams.mjs',
+    'has Kafka without a client, and without the module': 'kafka.mjs',
   })) {
     test(`under Node ${major} it ${how}`, { skip }, () => {
       assert.ok(node, `Node ${major} is absent: npm run setup installs it`);

@@ -1,0 +1,129 @@
+/**
+ * A dependency as a Kafka topic, whichever client reads it: its partitions are the dependency's, and whether it stands at
+ * their ends can be asked. Must not know a client, nor who waits for the dependency and why.
+ */
+import { isCheckpointError, refuse } from '../errors.js';
+import { ignore } from '../turns.js';
+
+/** @import { Checkpoint } from '../checkpoint.js' */
+/** @import { HeartbeatResult, MarkerLike } from '../types.js' */
+/** @import { KafkaRecord } from './dependent.js' */
+
+/**
+ * A checkpoint, whichever entry of the package it comes from.
+ * @typedef {Pick<Checkpoint<any, any>, 'assignPartitions' | 'heartbeat' | 'markIdle'> & {
+ *   dependency(name: string): { readonly isDown: boolean },
+ *   readonly waitingFor: readonly { readonly name: string }[]
+ * }} AnyCheckpoint
+ */
+
+/**
+ * What a client can say of the topic.
+ * @typedef {object} Asked
+ * @property {() => Promise<Map<number, { begin: bigint, end: bigint }>>} ends  the first offset, and the one after the last
+ * @property {() => Promise<Map<number, bigint>>} committed  what the group has committed: the offset of the next record
+ */
+
+/** How often it is asked whether a dependency that is waited for is idle, in milliseconds. */
+const PERIOD = 2000;
+
+/** One topic whose partitions are those of one dependency. */
+export class KafkaDependency {
+  #name;
+  #client;
+  #idleAtEnd;
+  #onError;
+  /** @type {AnyCheckpoint | null} */ #checkpoint = null;
+  /** @type {number[] | null} */ #partitions = null;
+  /** What was handled: the offset of the next record. @type {Map<number, bigint>} */ #handled = new Map();
+  /** The last call of assignPartitions, until somebody has waited for it. @type {Promise<void> | null} */ #assigning = null;
+
+  /**
+   * @param {string} name
+   * @param {Asked} client
+   * @param {boolean} idleAtEnd
+   * @param {((error: unknown) => void) | undefined} onError
+   */
+  constructor(name, client, idleAtEnd, onError) {
+    this.#name = name;
+    this.#client = client;
+    this.#idleAtEnd = idleAtEnd;
+    this.#onError = onError;
+  }
+
+  /**
+   * To be called once the checkpoint is open, before the consumer runs.
+   * @param {AnyCheckpoint} checkpoint
+   */
+  attach(checkpoint) {
+    this.#checkpoint = checkpoint;
+    this.#assign();
+    if (this.#idleAtEnd) this.#askSoon();
+  }
+
+  /**
+   * The group has assigned exactly these partitions to us: they are the dependency's, and those that we had are ended.
+   * @param {number[]} partitions
+   */
+  assigned(partitions) {
+    for (const partition of this.#handled.keys()) if (!partitions.includes(partition)) this.#handled.delete(partition);
+    this.#partitions = partitions;
+    this.#assign();
+  }
+
+  /**
+   * Does the work for one record, then sends the heartbeat of its partition. Rejects with what the work, the store or a
+   * callback throws.
+   * @param {KafkaRecord} record
+   * @param {MarkerLike} marker
+   * @param {() => unknown} work
+   * @returns {Promise<HeartbeatResult>}
+   */
+  async handle(record, marker, work) {
+    if (!this.#checkpoint) {
+      const message = `the dependency "${this.#name}" has no checkpoint: call attach(checkpoint) before the consumer runs`;
+      throw refuse('ERR_OPTION', message);
+    }
+    const assigning = this.#assigning;
+    this.#assigning = null;
+    await assigning;
+    await work();
+    this.#handled.set(record.partition, BigInt(record.offset) + 1n);
+    return this.#checkpoint.heartbeat(marker, this.#name, record.partition);
+  }
+
+  #assign() {
+    if (!this.#checkpoint || !this.#partitions) return;
+    this.#assigning = this.#checkpoint.assignPartitions(this.#partitions, this.#name);
+    this.#assigning.catch(ignore); // handle() tells
+  }
+
+  #askSoon() {
+    const timer = setTimeout(async () => {
+      try {
+        await this.#ask();
+      } catch (error) {
+        if (isCheckpointError(error) && error.code === 'ERR_CLOSED') return;
+        this.#onError?.(error);
+      }
+      this.#askSoon();
+    }, PERIOD);
+    /** @type {any} */ (timer).unref?.();
+  }
+
+  /** Where somebody waits for it and it stands at the end of every partition, nothing newer exists. */
+  async #ask() {
+    const checkpoint = this.#checkpoint;
+    const partitions = this.#partitions;
+    if (!checkpoint || !partitions?.length) return;
+    const isWaitedFor = checkpoint.waitingFor.some(({ name }) => name === this.#name);
+    if (!isWaitedFor && !checkpoint.dependency(this.#name).isDown) return;
+    const [ends, committed] = await Promise.all([this.#client.ends(), this.#client.committed()]);
+    const isAtEnd = partitions.every((partition) => {
+      const log = ends.get(partition);
+      const next = this.#handled.get(partition) ?? committed.get(partition) ?? log?.begin;
+      return log !== undefined && next === log.end;
+    });
+    if (isAtEnd && this.#partitions === partitions) await checkpoint.markIdle(this.#name);
+  }
+}

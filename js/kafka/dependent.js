@@ -1,0 +1,353 @@
+/**
+ * The dependent as a Kafka topic, whichever client reads it: what its checkpoint decides becomes pauses, resumes and seeks of
+ * its partitions, and where they stand becomes the checkpoint's state. Must not know a client, nor when something is down.
+ */
+import { refuse } from '../errors.js';
+
+/** @import { Checkpoint } from '../checkpoint.js' */
+/** @import { MarkerLike, Position } from '../types.js' */
+
+/**
+ * A checkpoint, whichever entry of the package it comes from.
+ * @typedef {Pick<Checkpoint<any, any>, 'isPaused' | 'state' | 'position' | 'checkPulse' | 'rewind' | 'toJSON'>
+ *   & { readonly dependencies: { keys(): Iterable<string> } }} AnyCheckpoint
+ */
+
+/**
+ * What a client can do for the partitions of the topic, each at once but for `committed` and `commit`.
+ * @typedef {object} Client
+ * @property {(partitions: number[]) => void} pause
+ * @property {(partitions: number[]) => void} resume
+ * @property {(offsets: Map<number, bigint>) => void} seek
+ * @property {() => Promise<Map<number, bigint>>} committed  what the group has committed: the offset of the next record
+ * @property {(offsets: Map<number, bigint>) => Promise<unknown>} commit
+ */
+
+/**
+ * A record as kafkajs, confluent and platformatic give it: their offsets are strings, or bigints.
+ * @typedef {object} KafkaRecord
+ * @property {number} partition
+ * @property {string | bigint | number} offset
+ */
+
+/** How long to wait where the client could not say what was committed, in milliseconds. */
+const RETRY = 1000;
+
+/**
+ * @param {unknown} value
+ * @returns {bigint | null}
+ */
+const toOffset = (value) => (typeof value === 'string' ? BigInt(value) : null);
+
+/** A partition that is ours. */
+class Place {
+  /** Whether it is known where it goes on; until then it is paused. */ isSettled = false;
+  /** The offset it goes on from; null where that is left to the client. @type {bigint | null} */ next = null;
+  /** The first offset seen of it since it is ours. @type {bigint | null} */ first = null;
+  /** The same as the checkpoint's state has it. @type {bigint | null} */ told = null;
+  /** The last offset that the client gave, handled or not. @type {bigint | null} */ #given = null;
+  /** How often it was moved: what began before the last time does not count. */ moves = 0;
+  #isMoved = false;
+
+  /** @param {bigint} offset */
+  move(offset) {
+    this.next = offset;
+    this.moves++;
+    this.#isMoved = true;
+  }
+
+  /**
+   * Whether this record was fetched after the last move. Of what was fetched before, each record is newer than the one that
+   * was given before it. So a record is of the new place if it is the one that was asked for, or was given already; where
+   * that one is gone (compacted) the next one has to come twice.
+   * @param {bigint} offset
+   */
+  admits(offset) {
+    const isNew = !this.#isMoved || this.next === null || offset <= this.next || this.#given === null || offset <= this.#given;
+    this.#given = offset;
+    if (isNew) this.#isMoved = false;
+    return isNew;
+  }
+}
+
+/** One topic whose partitions are the dependent of one checkpoint. */
+export class KafkaDependent {
+  #topic;
+  #client;
+  /** @type {AnyCheckpoint | null} */ #checkpoint = null;
+  /** A new map with each assignment. @type {Map<number, Place>} */ #places = new Map();
+  /** Partitions in the state that are not ours any more; the next pulse says so. @type {Set<number>} */ #forgotten = new Set();
+  /** @type {string | undefined} */ #member;
+  #isPaused = false;
+  #onError;
+
+  /**
+   * @param {string} topic
+   * @param {Client} client
+   * @param {((error: unknown) => void) | undefined} onError
+   */
+  constructor(topic, client, onError) {
+    this.#topic = topic;
+    this.#client = client;
+    this.#onError = onError;
+  }
+
+  /** For the option of that name. @type {(checkpoint: AnyCheckpoint) => void} */
+  onPause = (checkpoint) => {
+    this.#checkpoint = checkpoint;
+    this.#isPaused = true;
+    this.#client.pause(this.#settled());
+  };
+
+  /** For the option of that name. @type {(checkpoint: AnyCheckpoint) => void} */
+  onResume = (checkpoint) => {
+    this.#checkpoint = checkpoint;
+    this.#isPaused = false;
+    this.#client.resume(this.#settled());
+  };
+
+  /**
+   * For the option of that name: moves every partition back to its resume point and tells the checkpoint, in one go.
+   * @type {(checkpoint: AnyCheckpoint, dependency: { readonly resumeFrom: Position<any> | null }) => Promise<void>}
+   */
+  onRecovery = async (checkpoint, { resumeFrom }) => {
+    this.#checkpoint = checkpoint;
+    if (!resumeFrom) return;
+    /** @type {Record<string, unknown>} */
+    const state = { ...resumeFrom.state };
+    for (const partition of this.#partitions({ ...state, ...checkpoint.state })) {
+      const point = this.#resumePoint(partition, resumeFrom.state);
+      this.#write(state, partition, point);
+      if (point) this.#places.get(partition)?.move(point.next);
+    }
+    this.#client.seek(this.#positions(this.#settled()));
+    const isUnchanged = JSON.stringify(state) === JSON.stringify(resumeFrom.state);
+    await checkpoint.rewind(isUnchanged ? resumeFrom : { ...resumeFrom, state });
+  };
+
+  /**
+   * To be called once the checkpoint is open, before the consumer runs.
+   * @param {AnyCheckpoint} checkpoint
+   */
+  attach(checkpoint) {
+    this.#checkpoint = checkpoint;
+    this.#isPaused = checkpoint.isPaused;
+    this.#settle();
+  }
+
+  /** Whether records may be handled: not paused, and known where each partition goes on. */
+  get isReady() {
+    return !this.#isPaused && this.#places.size > 0 && this.#settled().length === this.#places.size;
+  }
+
+  /** Where our partitions go on, as far as that is not left to the client. */
+  get positions() {
+    return this.#positions([...this.#places.keys()]);
+  }
+
+  /**
+   * The group has assigned exactly these partitions to us. Those that the same member keeps go on where they are, though the
+   * client would go back to what was committed; new ones are paused until it is known where they begin; those that we had are
+   * forgotten. To be called where the client has no events; else it is.
+   * @param {number[]} partitions
+   * @param {string} [member]  our name in the group: while it is the same, no assignment was missed
+   */
+  assigned(partitions, member) {
+    const kept = member !== undefined && member === this.#member ? this.#places : new Map();
+    for (const partition of this.#places.keys()) if (!partitions.includes(partition)) this.#forgotten.add(partition);
+    this.#member = member;
+    this.#places = new Map(partitions.map((partition) => [partition, kept.get(partition) ?? new Place()]));
+    const settled = this.#settled();
+    for (const partition of settled) {
+      const place = this.#places.get(partition);
+      if (place && place.next !== null) place.move(place.next);
+    }
+    // The old ones too: a client may forget with an assignment what was paused.
+    this.#client.pause(partitions.filter((partition) => this.#isPaused || !settled.includes(partition)));
+    this.#client.seek(this.#positions(settled));
+    this.#settle();
+  }
+
+  /** The client has stopped: when it runs again, everything is new to it. */
+  stopped() {
+    this.#member = undefined;
+    for (const place of this.#places.values()) place.isSettled = false;
+    this.#places = new Map(this.#places);
+  }
+
+  /**
+   * Does the work for one record, then counts it as a pulse with its offset. A record whose partition is paused, was moved or
+   * is not ours any more is not handled: it comes again, here or with whoever has the partition then. One that is moved
+   * while its work is done is not counted, and comes again too. Rejects with what the work, the store or a callback throws.
+   * @param {KafkaRecord} record
+   * @param {MarkerLike} marker
+   * @param {() => unknown} work
+   * @returns {Promise<boolean>}  whether it was handled and counted
+   */
+  async handle(record, marker, work) {
+    const checkpoint = this.#attached();
+    const { partition } = record;
+    const offset = BigInt(record.offset);
+    const place = this.#places.get(partition);
+    if (!place) return false;
+    if (this.#isPaused || !place.isSettled || !place.admits(offset)) {
+      place.next ??= offset;
+      if (place.isSettled) this.#client.seek(this.#positions([partition]));
+      return false;
+    }
+    if (place.first === null || offset < place.first) place.first = offset;
+    const { moves } = place;
+    await work();
+    if (place.moves !== moves || this.#places.get(partition) !== place) return false;
+    place.next = offset + 1n;
+    const key = this.#key(partition);
+    /** @type {Record<string, unknown>} */
+    const state = {};
+    for (const other of this.#forgotten) Object.assign(state, { [this.#key(other)]: null, [`${this.#key(other)}.first`]: null });
+    this.#forgotten.clear();
+    state[key] = String(offset);
+    if (place.told !== place.first) state[`${key}.first`] = String((place.told = place.first));
+    await checkpoint.checkPulse(marker, state);
+    return true;
+  }
+
+  /**
+   * Commits for the group what is good, and no more: so whoever has a partition next does again what is not. Call it every few
+   * seconds, and before leaving, with the client's own commits switched off.
+   * @returns {Promise<void>}
+   */
+  async commit() {
+    const checkpoint = this.#attached();
+    const { checkpoints } = checkpoint.toJSON();
+    let good = checkpoint.position.state;
+    let sequence = Infinity;
+    for (const name of checkpoint.dependencies.keys()) {
+      const { phase, lastGood } = checkpoints[name];
+      if (phase === 'idle' || phase === 'ended' || lastGood.sequence >= sequence) continue;
+      good = lastGood.state;
+      sequence = lastGood.sequence;
+    }
+    /** @type {Map<number, bigint>} */
+    const offsets = new Map();
+    for (const partition of this.#settled()) {
+      const point = this.#resumePoint(partition, good);
+      if (point) offsets.set(partition, point.next);
+    }
+    if (offsets.size > 0) await this.#client.commit(offsets);
+  }
+
+  #attached() {
+    if (this.#checkpoint) return this.#checkpoint;
+    const message = `the dependent of topic "${this.#topic}" has no checkpoint: call attach(checkpoint) before the consumer runs`;
+    throw refuse('ERR_OPTION', message);
+  }
+
+  /** Finds out where what is new begins: at what the checkpoint has stored or the group has committed, whichever is smaller. */
+  async #settle() {
+    const checkpoint = this.#checkpoint;
+    const places = this.#places;
+    const settled = this.#settled();
+    const unsettled = [...places.keys()].filter((partition) => !settled.includes(partition));
+    while (checkpoint && unsettled.length > 0 && this.#places === places) {
+      try {
+        const committed = await this.#client.committed();
+        if (this.#places !== places) return;
+        for (const partition of unsettled) this.#begin(partition, committed.get(partition) ?? null);
+        this.#client.seek(this.#positions(unsettled));
+        if (!this.#isPaused) this.#client.resume(unsettled);
+        for (const partition of unsettled) /** @type {Place} */ (places.get(partition)).isSettled = true;
+        return;
+      } catch (error) {
+        this.#onError?.(error);
+        // They stay paused meanwhile. It keeps no process alive whose client is gone.
+        await new Promise((resolve) => /** @type {any} */ (setTimeout(resolve, RETRY)).unref?.());
+      }
+    }
+  }
+
+  /**
+   * @param {number} partition
+   * @param {bigint | null} committed
+   */
+  #begin(partition, committed) {
+    const place = /** @type {Place} */ (this.#places.get(partition));
+    const stored = this.#stored(partition);
+    place.first = place.told = stored.first;
+    const next = [stored.next, committed].filter((offset) => offset !== null).sort((a, b) => (a < b ? -1 : 1))[0];
+    if (next !== undefined) place.move(next);
+  }
+
+  /**
+   * What the checkpoint's state has of a partition, unless that is forgotten.
+   * @param {number} partition
+   * @returns {{ next: bigint | null, first: bigint | null }}
+   */
+  #stored(partition) {
+    const state = this.#forgotten.has(partition) ? {} : this.#attached().state;
+    const key = this.#key(partition);
+    const first = toOffset(state[`${key}.first`]);
+    const last = toOffset(state[key]);
+    return { next: last === null ? first : last + 1n, first };
+  }
+
+  /**
+   * From where a partition has to be done again, when what is good is in this state; null where nothing was handled of it
+   * since it is ours.
+   * @param {number} partition
+   * @param {Record<string, unknown>} good
+   * @returns {{ next: bigint, first: bigint } | null}
+   */
+  #resumePoint(partition, good) {
+    const place = this.#places.get(partition);
+    const first = place?.first ?? this.#stored(partition).first;
+    if (first === null) return null;
+    const last = toOffset(good[this.#key(partition)]);
+    let next = last === null || last < first ? first : last + 1n;
+    if (place && place.next !== null && place.next < next) next = place.next;
+    return { next, first };
+  }
+
+  /** @param {number} partition */
+  #key(partition) {
+    return `${this.#topic}-${partition}`;
+  }
+
+  /**
+   * The partitions of the topic that a state knows, and ours.
+   * @param {Record<string, unknown>} state
+   */
+  #partitions(state) {
+    const prefix = `${this.#topic}-`;
+    const names = Object.keys(state).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    return new Set([...names.filter((name) => /^\d+$/.test(name)).map(Number), ...this.#places.keys()]);
+  }
+
+  /**
+   * @param {Record<string, unknown>} state
+   * @param {number} partition
+   * @param {{ next: bigint, first: bigint } | null} point
+   */
+  #write(state, partition, point) {
+    const key = this.#key(partition);
+    const isBegun = point !== null && point.next > point.first;
+    if (isBegun) state[key] = String(point.next - 1n);
+    else delete state[key];
+    if (point) state[`${key}.first`] = String(isBegun ? point.first : point.next);
+    else delete state[`${key}.first`];
+  }
+
+  /** @param {number[]} partitions */
+  #positions(partitions) {
+    /** @type {Map<number, bigint>} */
+    const positions = new Map();
+    for (const partition of partitions) {
+      const next = this.#places.get(partition)?.next ?? null;
+      if (next !== null) positions.set(partition, next);
+    }
+    return positions;
+  }
+
+  #settled() {
+    return [...this.#places].filter(([, { isSettled }]) => isSettled).map(([partition]) => partition);
+  }
+}
