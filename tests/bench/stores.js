@@ -4,6 +4,7 @@
  */
 
 import { join } from 'node:path';
+import { packages } from '../caches/absent.js';
 import { redis, startRedis } from '../caches/redis.js';
 
 /**
