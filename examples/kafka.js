@@ -23,12 +23,22 @@ if (values.help || !values.brokers) {
   process.exit(values.help ? 0 : 1);
 }
 
+/** @param {string} why @returns {never} */
+function stop(why) {
+  console.error(why);
+  process.exit(1);
+}
+
 const kafka = new Kafka({ brokers: values.brokers.split(','), logLevel: logLevel.NOTHING });
 const admin = kafka.admin();
 const producer = kafka.producer();
-await Promise.all([admin.connect(), producer.connect()]);
+try {
+  await Promise.all([admin.connect(), producer.connect()]);
+} catch (error) {
+  stop(`no broker answers at ${values.brokers}: ${/** @type {Error} */ (error).message}`);
+}
 const topics = [{ topic: 'activities', numPartitions: 2 }, { topic: 'weather', numPartitions: 1 }];
-await admin.createTopics({ topics, waitForLeaders: false });
+if (!(await admin.createTopics({ topics, waitForLeaders: false }))) stop('the topics "activities" and "weather" are there already: delete them first');
 
 const story = new Story();
 const close = await openJoin(kafka, story);

@@ -23,8 +23,9 @@ import { Messages, platformaticClient } from './kafka/platformatic.js';
  * activities.attach(checkpoint);
  * await consumer.run({
  *   autoCommit: false,
- *   eachMessage: ({ partition, message }) =>
- *     activities.handle({ partition, offset: message.offset }, Number(message.timestamp), () => join(message)),
+ *   eachMessage: async ({ partition, message }) => {
+ *     await activities.handle({ partition, offset: message.offset }, new Date(Number(message.timestamp)), () => join(message));
+ *   },
  * });
  * setInterval(() => activities.commit(), 5000);
  * ```
@@ -78,7 +79,7 @@ export function kafkaDependency({ consumer, admin, groupId, topic, name = topic,
  * const checkpoint = await Checkpoint.open('activities', { dependencies, cache, onPause, onResume, onRecovery });
  * activities.attach(checkpoint);
  * for await (const message of activities.messages()) {
- *   await activities.handle(message, Number(message.timestamp), () => join(message));
+ *   await activities.handle(message, new Date(Number(message.timestamp)), () => join(message));
  * }
  * ```
  * @template M
