@@ -89,6 +89,8 @@ pub(crate) struct Recovery<S> {
     pub(crate) failures: u32,
     /// Idle or ended, where the host said so meanwhile.
     pub(crate) then: Option<Phase>,
+    /// The first pulse since it began, by its sequence, that found it down again; 0: none, or a rewind took it back.
+    pub(crate) relapse: u64,
 }
 
 /// See the [module](self).

@@ -57,16 +57,19 @@ impl<S: Clone + Default> Checkpoint<S> {
     pub(crate) fn answer_downtime(&mut self, dependency: usize, is_down: bool, lag: Option<f64>) {
         if is_down {
             self.core.downtime = self.core.downtime.or(Some(Downtime { dependency, lag }));
-            if !self.core.dependencies[dependency].phase.is_down() {
-                self.core.dependencies[dependency].phase = Phase::Down;
+            let it = &mut self.core.dependencies[dependency];
+            if !it.phase.is_down() {
                 self.went_down(dependency);
+            } else if it.recovery.relapse == 0 && it.recovery.then.is_none() {
+                it.recovery.relapse = self.core.position.sequence;
             }
         }
         self.try_recovery_again(dependency);
     }
 
-    /// The pause, if it is the first one down, and the report.
+    /// Down: the pause, if it is the first one, and the report.
     pub(crate) fn went_down(&mut self, dependency: usize) {
+        self.core.dependencies[dependency].phase = Phase::Down;
         self.request_pause(dependency);
         self.effects.push_back(Effect::Downtime { dependency });
     }

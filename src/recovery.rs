@@ -48,6 +48,7 @@ impl<S: Clone + Default> Checkpoint<S> {
         let it = &mut self.core.dependencies[dependency];
         it.phase = Phase::Recovering;
         it.recovery.from = from;
+        it.recovery.relapse = 0;
         it.recovery.failures = 0;
         if self.awaits_recovery {
             self.attempt_recovery(dependency);
@@ -64,6 +65,7 @@ impl<S: Clone + Default> Checkpoint<S> {
     }
 
     /// A failed recovery is tried again by every call that concerns it.
+    #[cold]
     pub(crate) fn try_recovery_again(&mut self, dependency: usize) {
         let it = &self.core.dependencies[dependency];
         if it.phase == Phase::Recovering && !it.recovery.is_running {
@@ -75,6 +77,10 @@ impl<S: Clone + Default> Checkpoint<S> {
         let it = &mut self.core.dependencies[dependency];
         it.last_good = it.recovery.from.clone();
         it.recovery.is_running = false;
+        if it.recovery.relapse > 0 {
+            // What was handled since is as stale as what has been done again was.
+            return self.went_down(dependency);
+        }
         it.phase = it.recovery.then.take().unwrap_or(it.known_phase());
         self.release(dependency);
     }
@@ -84,6 +90,8 @@ impl<S: Clone + Default> Checkpoint<S> {
         let is_current = self.is_current(dependency, attempt);
         if is_current {
             self.finish_recovery(dependency);
+            // Where it has relapsed, it may have caught up since; a check of the host's own is asked at its next heartbeat.
+            self.take_up_recovery(dependency);
             self.settle();
         }
         is_current
@@ -94,7 +102,7 @@ impl<S: Clone + Default> Checkpoint<S> {
         if self.is_current(dependency, attempt) {
             let recovery = &mut self.core.dependencies[dependency].recovery;
             recovery.is_running = false;
-            let milliseconds = FIRST_RETRY.checked_shl(recovery.failures).map_or(LAST_RETRY, |it| it.min(LAST_RETRY));
+            let milliseconds = (FIRST_RETRY << recovery.failures).min(LAST_RETRY);
             recovery.failures = (recovery.failures + 1).min(16);
             self.effects.push_back(Effect::RetryAfter { dependency, milliseconds });
         }
@@ -124,6 +132,9 @@ impl<S: Clone + Default> Checkpoint<S> {
         let core = &mut self.core;
         core.kind = core.kind.or(marker.map(|it| it.kind));
         for it in &mut core.dependencies {
+            if it.recovery.relapse > to.sequence {
+                it.recovery.relapse = 0;
+            }
             for good in [&mut it.last_good, &mut it.recovery.from] {
                 if good.sequence > to.sequence {
                     *good = to.clone();

@@ -370,3 +370,158 @@ fn a_later_downtime_is_another_one() {
     assert_eq!(host.effects(), [Effect::Recovery { dependency: 0, attempt: 2 }]);
     assert_eq!(host.checkpoint.position().marker, Some(minute(30.0).value));
 }
+
+/// The dependent runs on: it was heard at 4, a pulse at 20 found it down, and heard at 15 it is recovering; effects are done.
+fn recovering_while_the_dependent_runs_on(dependency: slipstream_checkpoint::DependencySettings) -> Host {
+    let mut host = running_on(dependency);
+    host.pulse(0.0);
+    host.hear(0, 4.0);
+    host.pulse(20.0);
+    host.hear(0, 15.0);
+    let down = [Effect::Downtime { dependency: 0 }, Effect::Recovery { dependency: 0, attempt: 1 }];
+    assert_eq!((host.effects(), host.good(0)), (down.to_vec(), 1));
+    host
+}
+
+#[test]
+fn who_is_found_down_again_while_recovering_is_down_when_the_recovery_has_succeeded() {
+    let mut host = recovering_while_the_dependent_runs_on(dependency("a"));
+    host.rewind_for(0);
+    host.pulse(20.0);
+    host.pulse(40.0);
+    assert_eq!((host.phase(0), host.downtime()), (Phase::Recovering, Some(25.0)));
+    host.effects();
+    assert!(host.checkpoint.recovered(0, 1));
+    assert_eq!((host.phase(0), host.effects()), (Phase::Down, vec![Effect::Downtime { dependency: 0 }]));
+    assert_eq!(host.resume_from(0).sequence, 1, "the target of the rewind");
+    host.hear(0, 29.0);
+    assert_eq!(host.phase(0), Phase::Down);
+    host.hear(0, 30.0);
+    assert_eq!(host.effects(), [Effect::Recovery { dependency: 0, attempt: 2 }]);
+    host.checkpoint.recovered(0, 2);
+    assert_eq!((host.phase(0), host.good(0)), (Phase::Up, 3), "once, as no pulse found it down meanwhile");
+}
+
+#[test]
+fn who_was_found_down_again_and_has_caught_up_since_recovers_at_once() {
+    let mut host = recovering_while_the_dependent_runs_on(dependency("a"));
+    host.rewind_for(0);
+    host.pulse(40.0);
+    host.hear(0, 38.0);
+    host.effects();
+    host.checkpoint.recovered(0, 1);
+    let again = [Effect::Downtime { dependency: 0 }, Effect::Recovery { dependency: 0, attempt: 2 }];
+    assert_eq!((host.phase(0), host.effects()), (Phase::Recovering, again.to_vec()));
+    assert_eq!(host.resume_from(0).sequence, 1);
+    host.rewind_for(0);
+    host.pulse(40.0);
+    host.checkpoint.recovered(0, 2);
+    assert_eq!((host.phase(0), host.good(0)), (Phase::Up, 1));
+    host.hear(0, 39.0);
+    assert_eq!(host.good(0), 2);
+}
+
+#[test]
+fn without_a_rewind_a_relapse_is_done_again_from_where_the_recovery_began() {
+    let mut host = recovering_while_the_dependent_runs_on(dependency("a"));
+    host.pulse(40.0);
+    host.checkpoint.recovered(0, 1);
+    assert_eq!((host.phase(0), host.resume_from(0).sequence), (Phase::Down, 2));
+}
+
+#[test]
+fn what_a_rewind_takes_back_is_no_relapse() {
+    let mut host = recovering_while_the_dependent_runs_on(dependency("a"));
+    host.pulse(40.0);
+    host.rewind_for(0);
+    host.pulse(20.0);
+    host.checkpoint.recovered(0, 1);
+    assert_eq!((host.phase(0), host.good(0)), (Phase::Up, 1));
+}
+
+#[test]
+fn a_rewind_to_after_a_relapse_leaves_it_one() {
+    let mut host = recovering_while_the_dependent_runs_on(dependency("a"));
+    host.pulse(40.0);
+    let to = host.checkpoint.position().clone();
+    host.pulse(41.0);
+    host.rewind(to);
+    host.checkpoint.recovered(0, 1);
+    assert_eq!((host.phase(0), host.resume_from(0).sequence), (Phase::Down, 2));
+}
+
+#[test]
+fn a_relapse_is_not_forgotten_by_an_attempt_that_fails() {
+    let mut host = recovering_while_the_dependent_runs_on(dependency("a"));
+    host.rewind_for(0);
+    host.pulse(40.0);
+    host.checkpoint.recovery_failed(0, 1);
+    host.checkpoint.retry(0);
+    host.checkpoint.recovered(0, 2);
+    assert_eq!((host.phase(0), host.good(0)), (Phase::Down, 1));
+}
+
+#[test]
+fn who_is_idle_on_the_hosts_word_does_not_relapse() {
+    let mut host = recovering_while_the_dependent_runs_on(dependency("a"));
+    host.idle(0, None);
+    host.pulse(40.0);
+    host.effects();
+    host.checkpoint.recovered(0, 1);
+    assert_eq!((host.phase(0), host.effects()), (Phase::Idle, vec![]));
+}
+
+#[test]
+fn who_is_idle_after_a_relapse_recovers_once_more_and_then_is_idle() {
+    let mut host = recovering_while_the_dependent_runs_on(dependency("a"));
+    host.pulse(40.0);
+    host.end(0, None);
+    host.checkpoint.recovered(0, 1);
+    let again = [Effect::Downtime { dependency: 0 }, Effect::Recovery { dependency: 0, attempt: 2 }];
+    assert_eq!((host.phase(0), host.effects()), (Phase::Recovering, again.to_vec()));
+    host.checkpoint.recovered(0, 2);
+    assert_eq!((host.phase(0), host.good(0)), (Phase::Ended, 3));
+}
+
+#[test]
+fn a_relapse_by_a_check_of_its_own_is_asked_about_at_the_next_heartbeat() {
+    let own = checked("a", true, true);
+    let mut host = Host::new(Settings { pause_dependent: false, ..settings([own, dependency("b")]) });
+    host.answers = [true, true, true, false, true].map(Some).to_vec();
+    host.hear(0, 0.0);
+    host.pulse(1.0);
+    host.hear(0, 2.0);
+    host.pulse(3.0);
+    host.effects();
+    host.checkpoint.recovered(0, 1);
+    assert_eq!((host.phase(0), host.asked.len()), (Phase::Down, 3));
+    host.hear(0, 4.0);
+    host.hear(0, 5.0);
+    assert_eq!(host.effects(), [Effect::Downtime { dependency: 0 }, Effect::Recovery { dependency: 0, attempt: 2 }]);
+    host.checkpoint.recovered(0, 2);
+    assert_eq!(host.phase(0), Phase::Up);
+}
+
+#[test]
+fn a_relapse_keeps_a_paused_dependent_paused() {
+    let mut host = Host::recovering(dependency("a"));
+    host.pulse(30.0); // was in flight when it was paused
+    host.checkpoint.recovered(0, 1);
+    assert_eq!((host.effects(), host.checkpoint.is_paused()), (vec![Effect::Downtime { dependency: 0 }], true));
+    host.hear(0, 31.0);
+    host.checkpoint.recovered(0, 2);
+    assert_eq!(host.effects(), [Effect::Recovery { dependency: 0, attempt: 2 }, Effect::Resume]);
+}
+
+#[test]
+fn who_is_killed_after_a_relapse_is_recovering_from_the_same_position() {
+    let mut host = recovering_while_the_dependent_runs_on(dependency("a"));
+    host.rewind_for(0);
+    host.pulse(40.0);
+    host.reopen();
+    assert_eq!(host.effects(), [Effect::Downtime { dependency: 0 }, Effect::Recovery { dependency: 0, attempt: 1 }]);
+    host.rewind_for(0);
+    host.pulse(40.0);
+    host.checkpoint.recovered(0, 1);
+    assert_eq!((host.phase(0), host.resume_from(0).sequence), (Phase::Down, 1));
+}

@@ -18,6 +18,8 @@ pub(crate) struct Kept {
     state: State,
     /// For each dependency: known to have been joined with what may be relied on.
     good: Vec<bool>,
+    /// For each dependency: found down again while it was recovering, and the recovery has not ended.
+    relapsed: Vec<bool>,
 }
 
 /// A record was handled; one that is done again has several of these.
@@ -412,7 +414,7 @@ impl Oracle {
             })
             .collect();
         let state = state.unwrap_or(self.position(last).0);
-        self.kept.push(Kept { record, marker, state, good: follows });
+        self.kept.push(Kept { record, marker, state, good: follows, relapsed: vec![false; self.known.len()] });
         self.handle(record, marker);
         self.downtime = None;
         for it in self.all() {
@@ -432,8 +434,13 @@ impl Oracle {
             if is_behind && self.downtime.is_none() {
                 self.downtime = Some((it, value));
             }
-            if is_behind && !is_down(self.phase(it)) {
+            let relapses = self.phase(it) == Phase::Recovering && self.known[it].then.is_none();
+            if is_behind && relapses {
+                self.kept[last].relapsed[it] = true;
+            } else if is_behind && !is_down(self.phase(it)) {
                 self.goes_down(it);
+            }
+            if is_behind && (relapses || self.phase(it) == Phase::Down) {
                 for handling in &mut self.handlings {
                     handling.owed[it] |= handling.suspect[it];
                 }
@@ -450,8 +457,12 @@ impl Oracle {
         self.handlings.push(Handling { record, suspect, owed });
     }
 
-    /// A host that did a record again by itself, for that dependency and no other.
+    /// A host that did a record again by itself, for that dependency and no other. It may have been as far behind as
+    /// when a pulse of that record found it down.
     pub(crate) fn handled_again(&mut self, record: usize, dependency: usize) {
+        if self.kept.iter().any(|pulse| pulse.record == record && pulse.relapsed[dependency]) {
+            return;
+        }
         if let Some(before) = self.handlings.iter().rev().find(|handling| handling.record == record) {
             let mut again = before.clone();
             again.suspect[dependency] = false;
@@ -585,6 +596,7 @@ impl Oracle {
             handling.suspect[dependency] = true;
             handling.owed[dependency] = false;
         }
+        self.ends_relapses(dependency);
         self.hears(dependency, Word::Forgotten);
         let it = &mut self.known[dependency];
         it.phase = Phase::Unknown;
@@ -666,10 +678,19 @@ impl Oracle {
         self.known[dependency].recovery.attempt == Some(attempt)
     }
 
+    /// Its relapses are over, or nobody's business any more; whether there were any.
+    fn ends_relapses(&mut self, dependency: usize) -> bool {
+        let relapses = self.kept.iter_mut().map(|pulse| std::mem::take(&mut pulse.relapsed[dependency]));
+        relapses.filter(|&has_relapsed| has_relapsed).count() > 0
+    }
+
     fn recovery_ends(&mut self, dependency: usize) {
+        let has_relapsed = self.ends_relapses(dependency);
         let is_heard = self.heard(dependency).is_some();
         let it = &mut self.known[dependency];
-        it.phase = it.then.take().unwrap_or(if is_heard { Phase::Up } else { Phase::Unknown });
+        if !has_relapsed {
+            it.phase = it.then.take().unwrap_or(if is_heard { Phase::Up } else { Phase::Unknown });
+        }
         it.recovery.attempt = None;
         for (index, pulse) in self.kept.iter_mut().enumerate() {
             pulse.good[dependency] = index < it.recovery.until;
@@ -680,7 +701,13 @@ impl Oracle {
                 handling.owed[dependency] = false;
             }
         }
-        self.lets_go(dependency);
+        if has_relapsed {
+            self.goes_down(dependency);
+            // Without a check of its own: nobody is there to answer. Such a one has caught up at a heartbeat only.
+            let _ = self.take_up(dependency, &mut |_, check| Some(check == Check::Downtime));
+        } else {
+            self.lets_go(dependency);
+        }
     }
 
     pub(crate) fn recovered(&mut self, dependency: usize) -> Outcome {
@@ -736,6 +763,7 @@ impl Oracle {
         self.resume_is_due = false;
         for dependency in self.all() {
             let before = self.checkpoint_marker(dependency);
+            self.ends_relapses(dependency);
             self.hears(dependency, Word::Reopened);
             self.known[dependency].then = None;
             self.known[dependency].recovery = Recovery::default();
