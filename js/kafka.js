@@ -65,7 +65,7 @@ export function kafkaDependent({ consumer, admin, groupId, topic, onError }) {
  */
 export function kafkaDependency({ consumer, admin, groupId, topic, name = topic, idleAtEnd = false, onError }) {
   const dependency = new KafkaDependency(name, kafkaClient(consumer, admin, groupId, topic), idleAtEnd, onError);
-  listen(consumer, topic, (partitions) => dependency.assigned(partitions));
+  listen(consumer, topic, (partitions) => dependency.assigned(partitions), () => dependency.stopped());
   return dependency;
 }
 
@@ -116,6 +116,7 @@ export function platformaticDependent({ consumer, topic, consume = {}, onError }
 export function platformaticDependency({ consumer, topic, name = topic, idleAtEnd = false, onError }) {
   const dependency = new KafkaDependency(name, platformaticClient(consumer, topic), idleAtEnd, onError);
   onAssignment(consumer, topic, (partitions) => dependency.assigned(partitions));
+  consumer.on('client:close', () => dependency.stopped());
   return dependency;
 }
 

@@ -164,7 +164,7 @@ export interface AdmitOptions {
   /** How far ahead of every dependency. Default: each one's downtimeThreshold. 0: never ahead. */
   drift?: DurationLike;
   /** Ends the wait with its reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** How the gate reads an item of the dependent stream. */
@@ -184,7 +184,7 @@ export interface WatchOptions<T> {
   /** The partition that the item is of. */
   partition?(item: T): string | number;
   /** Ends the loop with its reason, and closes the source. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** What can be read: a Node stream and an async generator are async iterables. */

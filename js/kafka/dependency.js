@@ -71,6 +71,11 @@ export class KafkaDependency {
     this.#assign();
   }
 
+  /** The client has stopped, for ever or until it is assigned partitions again: nothing is asked meanwhile. */
+  stopped() {
+    this.#partitions = null;
+  }
+
   /**
    * Does the work for one record, then sends the heartbeat of its partition. Rejects with what the work, the store or a
    * callback throws.
@@ -88,7 +93,7 @@ export class KafkaDependency {
     this.#assigning = null;
     await assigning;
     await work();
-    this.#handled.set(record.partition, BigInt(record.offset) + 1n);
+    if (this.#partitions?.includes(record.partition)) this.#handled.set(record.partition, BigInt(record.offset) + 1n);
     return this.#checkpoint.heartbeat(marker, this.#name, record.partition);
   }
 
@@ -111,7 +116,7 @@ export class KafkaDependency {
     /** @type {any} */ (timer).unref?.();
   }
 
-  /** Where somebody waits for it and it stands at the end of every partition, nothing newer exists. */
+  /** Where somebody waits for it, a partition that stands at its end has nothing newer; when each does, it is idle. */
   async #ask() {
     const checkpoint = this.#checkpoint;
     const partitions = this.#partitions;
@@ -119,11 +124,11 @@ export class KafkaDependency {
     const isWaitedFor = checkpoint.waitingFor.some(({ name }) => name === this.#name);
     if (!isWaitedFor && !checkpoint.dependency(this.#name).isDown) return;
     const [ends, committed] = await Promise.all([this.#client.ends(), this.#client.committed()]);
-    const isAtEnd = partitions.every((partition) => {
+    for (const partition of partitions) {
       const log = ends.get(partition);
       const next = this.#handled.get(partition) ?? committed.get(partition) ?? log?.begin;
-      return log !== undefined && next === log.end;
-    });
-    if (isAtEnd && this.#partitions === partitions) await checkpoint.markIdle(this.#name);
+      if (this.#partitions !== partitions) return;
+      if (log !== undefined && next === log.end) await checkpoint.markIdle(this.#name, partition);
+    }
   }
 }

@@ -14,12 +14,13 @@ import { refuse } from '../errors.js';
  */
 
 /**
- * What a client can do for the partitions of the topic, each at once but for `committed` and `commit`.
+ * What a client can do for the partitions of the topic, each at once but for `committed`, `ends` and `commit`.
  * @typedef {object} Client
  * @property {(partitions: number[]) => void} pause
  * @property {(partitions: number[]) => void} resume
  * @property {(offsets: Map<number, bigint>) => void} seek
  * @property {() => Promise<Map<number, bigint>>} committed  what the group has committed: the offset of the next record
+ * @property {() => Promise<Map<number, { begin: bigint, end: bigint }>>} ends  the first offset, and the one after the last
  * @property {(offsets: Map<number, bigint>) => Promise<unknown>} commit
  */
 
@@ -47,6 +48,7 @@ class Place {
   /** The same as the checkpoint's state has it. @type {bigint | null} */ told = null;
   /** The last offset that the client gave, handled or not. @type {bigint | null} */ #given = null;
   /** How often it was moved: what began before the last time does not count. */ moves = 0;
+  /** Whether it is being asked where the partition begins. */ isAsked = false;
   #isMoved = false;
 
   /** @param {bigint} offset */
@@ -63,7 +65,7 @@ class Place {
    * @param {bigint} offset
    */
   admits(offset) {
-    const isNew = !this.#isMoved || this.next === null || offset <= this.next || this.#given === null || offset <= this.#given;
+    const isNew = !this.#isMoved || this.next === null || offset <= this.next || (this.#given !== null && offset <= this.#given);
     this.#given = offset;
     if (isNew) this.#isMoved = false;
     return isNew;
@@ -190,15 +192,16 @@ export class KafkaDependent {
     const offset = BigInt(record.offset);
     const place = this.#places.get(partition);
     if (!place) return false;
-    if (this.#isPaused || !place.isSettled || !place.admits(offset)) {
-      place.next ??= offset;
-      if (place.isSettled) this.#client.seek(this.#positions([partition]));
-      return false;
+    place.next ??= offset;
+    if (this.#isPaused || !place.isSettled) return this.#refuse(partition);
+    if (!place.admits(offset)) {
+      this.#skipLost(partition, place);
+      return this.#refuse(partition);
     }
     if (place.first === null || offset < place.first) place.first = offset;
     const { moves } = place;
     await work();
-    if (place.moves !== moves || this.#places.get(partition) !== place) return false;
+    if (place.moves !== moves || this.#places.get(partition) !== place) return this.#refuse(partition);
     place.next = offset + 1n;
     const key = this.#key(partition);
     /** @type {Record<string, unknown>} */
@@ -234,6 +237,32 @@ export class KafkaDependent {
       if (point) offsets.set(partition, point.next);
     }
     if (offsets.size > 0) await this.#client.commit(offsets);
+  }
+
+  /** It comes again: also where the client has meanwhile gone to the new place, and on from this record. @param {number} partition */
+  #refuse(partition) {
+    if (this.#places.get(partition)?.isSettled) this.#client.seek(this.#positions([partition]));
+    return false;
+  }
+
+  /**
+   * What was asked for may be gone, and a client that goes to the end then gives no record twice: go on with what is left.
+   * @param {number} partition
+   * @param {Place} place
+   */
+  async #skipLost(partition, place) {
+    if (place.isAsked) return;
+    place.isAsked = true;
+    try {
+      const begin = (await this.#client.ends()).get(partition)?.begin;
+      if (begin === undefined || place.next === null || begin <= place.next || this.#places.get(partition) !== place) return;
+      place.move(begin);
+      this.#refuse(partition);
+    } catch (error) {
+      this.#onError?.(error);
+    } finally {
+      place.isAsked = false;
+    }
   }
 
   #attached() {

@@ -59,7 +59,7 @@ export function kafkaClient(consumer, admin, groupId, topic) {
  */
 export function listen(consumer, topic, assigned, stopped) {
   if ('assignment' in consumer) return; // confluent's: its on() throws
-  const { on } = /** @type {{ on(name: string, listener: (event: any) => void): unknown }} */ (consumer);
-  on('consumer.group_join', ({ payload }) => assigned([...(payload.memberAssignment[topic] ?? [])], payload.memberId));
-  if (stopped) on('consumer.stop', stopped);
+  const events = /** @type {{ on(name: string, listener: (event: any) => void): unknown }} */ (consumer);
+  events.on('consumer.group_join', ({ payload }) => assigned([...(payload.memberAssignment[topic] ?? [])], payload.memberId));
+  if (stopped) events.on('consumer.stop', stopped);
 }

@@ -455,6 +455,24 @@ describe('a topic of kafkajs', { concurrency: true }, () => {
     });
   }
 
+  test('with idleAtEnd a partition without records holds nobody back any more once it was found at its end', options, async (t) => {
+    const it = await world(t, { activities: 1, weather: 2 }, broker);
+    const { checkpoint, log, topic } = await start(it);
+    await observe(it, { checkpoint }, { idleAtEnd: true });
+    await send(it, it.names.weather, [[0, 1]]);
+    await send(it, topic, [[0, 1], [0, 20]]);
+    await until(() => checkpoint.isPaused, 'the pause');
+    await until(() => checkpoint.dependency('weather').phase === 'idle' && !checkpoint.isPaused, 'idle');
+    for (const minute of [40, 60, 80]) {
+      await send(it, it.names.weather, [[0, minute]]);
+      await until(() => checkpoint.dependency('weather').checkpointMarker === minute, 'the weather is heard');
+      await send(it, topic, [[0, minute]]);
+      await until(() => checkpoint.stateMarker === minute, 'the activity is counted');
+      assert.equal(checkpoint.dependency('weather').phase, 'up');
+    }
+    assert.ok(log.length > 0);
+  });
+
   test('with idleAtEnd a dependency that is not yet at the end is not idle', options, async (t) => {
     const it = await world(t, { activities: 1, weather: 2 }, broker);
     const { checkpoint, topic } = await start(it);
