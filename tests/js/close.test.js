@@ -178,3 +178,21 @@ test('after close nothing keeps the process alive', soon, async () => {
   await checkpoint.close();
   assert.deepEqual(process.getActiveResourcesInfo().filter((it) => it === 'Timeout'), []);
 });
+
+test('a check that throws while close() waits leaves everything as it was before its call', soon, async () => {
+  const checks = [];
+  const downtimeCheck = () => checks.at(checks.push(deferred()) - 1).promise;
+  const { checkpoint } = await open([dependency('weather', { downtimeCheck })], { cache: new Journal() });
+  const first = checkpoint.checkPulse(at(0), { offset: 1 });
+  const closed = checkpoint.close();
+  const second = checkpoint.checkPulse(at(1), { offset: 2 });
+  second.catch(() => {});
+  await settled();
+  checks[0].resolve(false);
+  await first;
+  await settled();
+  checks[1].reject(new Error('no answer'));
+  await assert.rejects(second, { message: 'no answer' });
+  await closed;
+  assert.deepEqual([checkpoint.state, checkpoint.position.sequence, checkpoint.toJSON().sequence], [{ offset: 1 }, 1, 1]);
+});

@@ -193,3 +193,15 @@ test('killed while down, nothing that was handled after the last good position i
   await checkpoint.checkPulse(at(20), { offset: 3 });
   assert.deepEqual(checkpoint.dependency('weather').resumeFrom, { state: { offset: 1 }, marker: at(1), sequence: 1 });
 });
+
+test('a record that comes already parsed is taken as JSON keeps it, and what JSON cannot keep is refused', soon, async () => {
+  const cache = await killedWhileDown();
+  const [[key, text]] = cache;
+  const kept = (changes) => ({ get: () => ({ ...JSON.parse(text), ...changes }), set: (_, stored) => cache.set(key, stored) });
+  const { checkpoint } = await open(['weather'], { cache: kept({ checkpoints: { ...JSON.parse(text).checkpoints, other: undefined } }) });
+  await checkpoint.checkPulse(at(60));
+  assert.deepEqual(Object.keys(JSON.parse(cache.get(key)).checkpoints), ['weather']);
+  for (const state of [{ offset: 1n }, new Date(0)]) {
+    await refused(() => open(['weather'], { cache: kept({ state }) }), 'ERR_RECORD_CORRUPT', 'Error');
+  }
+});
