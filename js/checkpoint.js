@@ -210,6 +210,15 @@ export class Checkpoint {
   }
 
   /**
+   * Up to here everything was joined with what may be relied on, of every dependency but those that are idle or ended: what
+   * may be committed, or told to others as final.
+   * @returns {Position<S>}
+   */
+  get lastGood() {
+    return this.#values.position(/** @type {Float64Array} */ (this.#engine.resumeFrom(NONE)));
+  }
+
+  /**
    * Whether the dependent is asked to stand still: while a dependency is down or recovering, and until its resume.
    * @returns {boolean}
    */

@@ -373,77 +373,77 @@ detach(this.#effects.report)}catch(error){throw this.#abandon(),error}}#makeView
 buffer,this.#engine.view(),View.Size)}#begin(){if(!this.#engine.hasEffects)return;let call=new Call(this.#background);return this.#effects.
 act(call),call}#abandon(){this.#over=()=>refuse("ERR_CLOSED",`checkpoint "${this.name}" could not be opened`),this.#effects.
 stop(this.#over),this.#dependencies.forEach(release)}get state(){return Object.freeze(this.#state)}get stateMarker(){return this.#values.
-marker(this.#engine.position()[1])}get position(){return this.#values.position(this.#engine.position())}get isPaused(){return this.#engine.
-isPaused}get waitingFor(){return Array.from(this.#engine.waitingFor(),index=>this.#dependencies[index])}dependency(name){
-return this.#dependencies[this.#guard("dependency",()=>this.#index(name))]}heartbeat(marker,dependency,partition){return this.#hear(
-marker,dependency,partition,null)}#hear(marker,dependency,partition,background){if(this.#queue.mustWait())return this.#hearLater(
-marker,dependency,partition,background);try{let flags=this.#decideHeartbeat("heartbeat",marker,dependency,partition),result=this.#heartbeatResult(
-flags,marker);return flags===0&&this.#needsNoWait()?Promise.resolve(result):this.#concludeHeartbeat(flags,result,dependency,
-background)}catch(error){return Promise.reject(error)}}checkPulse(marker,state){return this.#pulse(marker,state,null)}#pulse(marker,state,background,epoch){
-if(this.#queue.mustWait())return this.#pulseLater(marker,state,background,epoch);if(epoch!==void 0&&epoch!==this.#engine.
-epoch)return HEALTHY;try{let flags=this.#decidePulse("checkPulse",marker,state);return flags===0&&this.#needsNoWait()?HEALTHY:
-this.#conclude(flags,background,downtime=>downtime)}catch(error){return Promise.reject(error)}}#hearLater(marker,dependency,partition,background){
-let now=asItIs(marker);return this.#queue.later(()=>this.#hear(now,dependency,partition,background))}#concludeHeartbeat(flags,result,dependency,background){
-let isSettled=!(flags&(Flag.Effects|Flag.Ask));return this.#conclude(flags,background,()=>isSettled?result:this.#isLateNow(
-result,dependency))}#pulseLater(marker,state,background,epoch){let now=asItIs(marker);try{let given=state===void 0?void 0:
-this.#guard("checkPulse",()=>merge({},state));return this.#queue.later(()=>this.#pulse(now,given,background,epoch))}catch(error){
-return Promise.reject(error)}}heartbeatSync(marker,dependency,partition){this.#checkFirst("heartbeatSync");let flags=this.#decideHeartbeat(
-"heartbeatSync",marker,dependency,partition),result=this.#heartbeatResult(flags,marker);return flags===0&&this.#needsNoWait()?
-result:(this.#concludeSync("heartbeatSync",flags),this.#isLateNow(result,dependency))}checkPulseSync(marker,state){this.#checkFirst(
-"checkPulseSync");let flags=this.#decidePulse("checkPulseSync",marker,state);return flags===0&&this.#needsNoWait()?null:
-this.#concludeSync("checkPulseSync",flags)}admit(marker,options){if(this.#queue.mustWait())return this.#queue.later(()=>this.
-admit(marker,options));try{let{drift,signal}=options??{};if(this.#checkOpen(),this.#closing)throw this.#isClosed();let flags=this.#guard(
-"admit",()=>{if(signal!==void 0&&typeof Object(signal).addEventListener!="function")throw refusal("ERR_OPTION",`signal i\
-s ${show(signal)}: give an AbortSignal`);return this.#unpack(marker),this.#engine.admit(this.#kind,this.#value,...unpackDrift(
-drift))});return flags&Flag.Refused&&this.#refused("admit",marker),signal?.aborted?(flags&Flag.Wait&&this.#engine.cancel(
-this.#look()[View.Detail]),Promise.reject(signal.reason)):flags&Flag.Wait?this.#effects.wait(this.#look()[View.Detail],signal):
-DONE}catch(error){return Promise.reject(error)}}isAdmissible(marker,options){if(this.#over!==null)throw this.#over();try{
-return this.#unpack(marker),this.#engine.isAdmissible(this.#kind,this.#value,...unpackDrift(options?.drift))}catch(error){
-throw explain(error,this.#name("isAdmissible"),marker)}}gate(source,options){return this.#guard("gate",()=>gate(source,options,
-{admit:(marker,admitOptions)=>this.admit(marker,admitOptions),epoch:()=>this.#engine.epoch,pulse:(marker,state,epoch)=>this.#pulse(
-marker,state,this.#background,epoch)}))}watch(source,options){let dependency=options?.dependency;return this.#guard("wat\
-ch",()=>(this.#index(dependency),watch(source,options,{heartbeat:(marker,partition)=>this.#hear(marker,dependency,partition,
-this.#background),ended:()=>this.#change("watch",this.#background,()=>this.#engine.markEnded(this.#index(dependency),NONE2))})))}markIdle(dependency,partition){
-return this.#change("markIdle",null,()=>{let index=this.#index(dependency);return this.#engine.markIdle(index,this.#partition(
-index,partition))})}markEnded(dependency,partition){return this.#change("markEnded",null,()=>{let index=this.#index(dependency);
-return this.#engine.markEnded(index,this.#partition(index,partition))})}assignPartitions(partitions,dependency){let assign=()=>this.#engine.
-assignPartitions(this.#index(dependency),namesOfPartitions(partitions));return this.#change("assignPartitions",null,assign)}forget(dependency){
-return this.#change("forget",null,()=>this.#engine.forget(this.#index(dependency)))}rewind(to){return this.#change("rewi\
-nd",null,()=>{let{state,marker,sequence}=Object(to),exact=this.#values.exactMarker(to);if(!Number.isSafeInteger(sequence)||
-sequence<0||marker===void 0)throw refusal("ERR_OPTION",`${show(to)} is not a position: give a resumeFrom, or a position \
-from before`);let merged=merge({},state);marker!==null&&this.#unpack(marker),exact!==void 0&&(this.#value=exact);let slot=this.#values.
-add(merged),flags=this.#engine.rewind(slot,marker===null?void 0:this.#kind,this.#value,sequence);return flags&Flag.Refused&&
-this.#refused("rewind",marker),this.#refresh(),flags})}flush(){return this.#effects.flush()}close(){return this.#closing??=
-this.#close()}async#close(){await this.#settled(),this.#over??=()=>this.#isClosed(),await this.#settled(),this.#effects.
-stop(this.#over),await this.flush()}async#settled(){await this.#queue.inTurn(ignore),await this.#effects.idle(()=>this.#isClosed())}[Symbol.
-asyncDispose](){return this.close()}toJSON(){return this.#values.currentRecord()}#decideHeartbeat(where,marker,dependency,partition){
-this.#checkOpen();let index,part;try{this.#unpack(marker),index=this.#index(dependency),part=this.#partition(index,partition)}catch(error){
-throw explain(error,this.#name(where))}let flags;try{flags=this.#raw.heartbeat(index,part,this.#kind,this.#value)}catch(error){
-throw this.#broken(error)}return flags&Flag.Refused?this.#refused(where,marker):flags}#decidePulse(where,marker,given){this.#checkOpen();
-let state=this.#state,slot=NONE2;try{given!==void 0&&(state=merge(state,given)),this.#unpack(marker),given!==void 0&&(slot=
-this.#values.add(state))}catch(error){throw explain(error,this.#name(where))}let flags;try{flags=this.#raw.pulse(this.#kind,
-this.#value,slot)}catch(error){throw this.#broken(error)}return flags&Flag.Refused&&this.#refused(where,marker),this.#state=
-state,this.#given=this.#isDate?marker:null,flags}#change(where,background,decide){if(this.#queue.mustWait())return this.#queue.
-later(()=>this.#change(where,background,decide));try{this.#checkOpen();let flags=this.#guard(where,decide);return flags&
-Flag.Refused&&this.#refused(where),this.#conclude(flags,background,ignore)}catch(error){return Promise.reject(error)}}#guard(where,decide){
-try{return decide()}catch(error){throw explain(error,this.#name(where))}}#checkOpen(){if(this.#over!==null)throw this.#over()}#checkFirst(where){
-if(!this.#queue.isFree)throw refuse("ERR_CHECK_ASYNC",`${this.#name(where)}: a check is under way, and this call cannot \
-wait for it`)}#isClosed(){return refuse("ERR_CLOSED",`checkpoint "${this.name}" is closed: end what calls it first`)}#name(where){
-return`${where}() of checkpoint "${this.name}"`}#refused(where,marker){throw explain(this.#engine.refusal(),this.#name(where),
-marker)}#broken(cause){let message=`the engine of checkpoint "${this.name}" has failed: open it again on its last stored\
- record`,over=()=>refuse("ERR_ENGINE",message,{cause});return this.#over=over,this.#isBroken=!0,this.#effects?.stop(over),
-this.#queue.release(),this.#queue.next(),over()}#unpack(marker){this.#isDate=!1,this.#isOpaque?(this.#kind=Kind.Opaque,this.#value=
-this.#values.addToken(marker)):marker instanceof Date?(this.#kind=Kind.Time,this.#value=marker.getTime(),this.#isDate=!0):
-typeof marker=="number"?(this.#kind=Kind.Number,this.#value=marker):[this.#kind,this.#value]=unpackMarker(marker)}#index(dependency){
-return this.#indexes.get(dependency)??this.#findIndex(dependency)}#findIndex(dependency){if(dependency!==void 0&&typeof dependency!=
-"string")throw refusal("ERR_DEPENDENCY_UNKNOWN",`${show(dependency)} is not the name of a dependency`);let index=this.#engine.
-index(dependency);return this.#indexes.set(dependency,index),index}#partition(index,partition){return partition===void 0?
-NONE2:this.#partitions[index].get(partition)??this.#findPartition(index,partition)}#findPartition(index,partition){let found=this.#engine.
-partition(index,partitionName(partition));return this.#partitions[index].set(partition,found),found}#look(){return this.#view.
-length===0&&(this.#view=this.#makeView()),this.#view}#heartbeatResult(flags,marker){let view=this.#look(),lag=view[View.
-Lag],dependent=view[View.Marker],dependency=view[View.DependencyMarker],given=this.#given;return{isLate:(flags&Flag.Late)!==
-0,lag:lag===lag?lag:null,dependentMarker:given!==null&&given.getTime()===dependent?given:this.#values.marker(dependent),
-dependencyMarker:this.#isDate&&this.#value===dependency?marker:this.#values.marker(dependency)}}#isLateNow(result,dependency){
+marker(this.#engine.position()[1])}get position(){return this.#values.position(this.#engine.position())}get lastGood(){return this.#values.
+position(this.#engine.resumeFrom(NONE2))}get isPaused(){return this.#engine.isPaused}get waitingFor(){return Array.from(
+this.#engine.waitingFor(),index=>this.#dependencies[index])}dependency(name){return this.#dependencies[this.#guard("depe\
+ndency",()=>this.#index(name))]}heartbeat(marker,dependency,partition){return this.#hear(marker,dependency,partition,null)}#hear(marker,dependency,partition,background){
+if(this.#queue.mustWait())return this.#hearLater(marker,dependency,partition,background);try{let flags=this.#decideHeartbeat(
+"heartbeat",marker,dependency,partition),result=this.#heartbeatResult(flags,marker);return flags===0&&this.#needsNoWait()?
+Promise.resolve(result):this.#concludeHeartbeat(flags,result,dependency,background)}catch(error){return Promise.reject(error)}}checkPulse(marker,state){
+return this.#pulse(marker,state,null)}#pulse(marker,state,background,epoch){if(this.#queue.mustWait())return this.#pulseLater(
+marker,state,background,epoch);if(epoch!==void 0&&epoch!==this.#engine.epoch)return HEALTHY;try{let flags=this.#decidePulse(
+"checkPulse",marker,state);return flags===0&&this.#needsNoWait()?HEALTHY:this.#conclude(flags,background,downtime=>downtime)}catch(error){
+return Promise.reject(error)}}#hearLater(marker,dependency,partition,background){let now=asItIs(marker);return this.#queue.
+later(()=>this.#hear(now,dependency,partition,background))}#concludeHeartbeat(flags,result,dependency,background){let isSettled=!(flags&
+(Flag.Effects|Flag.Ask));return this.#conclude(flags,background,()=>isSettled?result:this.#isLateNow(result,dependency))}#pulseLater(marker,state,background,epoch){
+let now=asItIs(marker);try{let given=state===void 0?void 0:this.#guard("checkPulse",()=>merge({},state));return this.#queue.
+later(()=>this.#pulse(now,given,background,epoch))}catch(error){return Promise.reject(error)}}heartbeatSync(marker,dependency,partition){
+this.#checkFirst("heartbeatSync");let flags=this.#decideHeartbeat("heartbeatSync",marker,dependency,partition),result=this.#heartbeatResult(
+flags,marker);return flags===0&&this.#needsNoWait()?result:(this.#concludeSync("heartbeatSync",flags),this.#isLateNow(result,
+dependency))}checkPulseSync(marker,state){this.#checkFirst("checkPulseSync");let flags=this.#decidePulse("checkPulseSync",
+marker,state);return flags===0&&this.#needsNoWait()?null:this.#concludeSync("checkPulseSync",flags)}admit(marker,options){
+if(this.#queue.mustWait())return this.#queue.later(()=>this.admit(marker,options));try{let{drift,signal}=options??{};if(this.#checkOpen(),
+this.#closing)throw this.#isClosed();let flags=this.#guard("admit",()=>{if(signal!==void 0&&typeof Object(signal).addEventListener!=
+"function")throw refusal("ERR_OPTION",`signal is ${show(signal)}: give an AbortSignal`);return this.#unpack(marker),this.#engine.
+admit(this.#kind,this.#value,...unpackDrift(drift))});return flags&Flag.Refused&&this.#refused("admit",marker),signal?.aborted?
+(flags&Flag.Wait&&this.#engine.cancel(this.#look()[View.Detail]),Promise.reject(signal.reason)):flags&Flag.Wait?this.#effects.
+wait(this.#look()[View.Detail],signal):DONE}catch(error){return Promise.reject(error)}}isAdmissible(marker,options){if(this.#over!==
+null)throw this.#over();try{return this.#unpack(marker),this.#engine.isAdmissible(this.#kind,this.#value,...unpackDrift(
+options?.drift))}catch(error){throw explain(error,this.#name("isAdmissible"),marker)}}gate(source,options){return this.#guard(
+"gate",()=>gate(source,options,{admit:(marker,admitOptions)=>this.admit(marker,admitOptions),epoch:()=>this.#engine.epoch,
+pulse:(marker,state,epoch)=>this.#pulse(marker,state,this.#background,epoch)}))}watch(source,options){let dependency=options?.
+dependency;return this.#guard("watch",()=>(this.#index(dependency),watch(source,options,{heartbeat:(marker,partition)=>this.#hear(
+marker,dependency,partition,this.#background),ended:()=>this.#change("watch",this.#background,()=>this.#engine.markEnded(
+this.#index(dependency),NONE2))})))}markIdle(dependency,partition){return this.#change("markIdle",null,()=>{let index=this.#index(
+dependency);return this.#engine.markIdle(index,this.#partition(index,partition))})}markEnded(dependency,partition){return this.#change(
+"markEnded",null,()=>{let index=this.#index(dependency);return this.#engine.markEnded(index,this.#partition(index,partition))})}assignPartitions(partitions,dependency){
+let assign=()=>this.#engine.assignPartitions(this.#index(dependency),namesOfPartitions(partitions));return this.#change(
+"assignPartitions",null,assign)}forget(dependency){return this.#change("forget",null,()=>this.#engine.forget(this.#index(
+dependency)))}rewind(to){return this.#change("rewind",null,()=>{let{state,marker,sequence}=Object(to),exact=this.#values.
+exactMarker(to);if(!Number.isSafeInteger(sequence)||sequence<0||marker===void 0)throw refusal("ERR_OPTION",`${show(to)} \
+is not a position: give a resumeFrom, or a position from before`);let merged=merge({},state);marker!==null&&this.#unpack(
+marker),exact!==void 0&&(this.#value=exact);let slot=this.#values.add(merged),flags=this.#engine.rewind(slot,marker===null?
+void 0:this.#kind,this.#value,sequence);return flags&Flag.Refused&&this.#refused("rewind",marker),this.#refresh(),flags})}flush(){
+return this.#effects.flush()}close(){return this.#closing??=this.#close()}async#close(){await this.#settled(),this.#over??=
+()=>this.#isClosed(),await this.#settled(),this.#effects.stop(this.#over),await this.flush()}async#settled(){await this.#queue.
+inTurn(ignore),await this.#effects.idle(()=>this.#isClosed())}[Symbol.asyncDispose](){return this.close()}toJSON(){return this.#values.
+currentRecord()}#decideHeartbeat(where,marker,dependency,partition){this.#checkOpen();let index,part;try{this.#unpack(marker),
+index=this.#index(dependency),part=this.#partition(index,partition)}catch(error){throw explain(error,this.#name(where))}
+let flags;try{flags=this.#raw.heartbeat(index,part,this.#kind,this.#value)}catch(error){throw this.#broken(error)}return flags&
+Flag.Refused?this.#refused(where,marker):flags}#decidePulse(where,marker,given){this.#checkOpen();let state=this.#state,
+slot=NONE2;try{given!==void 0&&(state=merge(state,given)),this.#unpack(marker),given!==void 0&&(slot=this.#values.add(state))}catch(error){
+throw explain(error,this.#name(where))}let flags;try{flags=this.#raw.pulse(this.#kind,this.#value,slot)}catch(error){throw this.#broken(
+error)}return flags&Flag.Refused&&this.#refused(where,marker),this.#state=state,this.#given=this.#isDate?marker:null,flags}#change(where,background,decide){
+if(this.#queue.mustWait())return this.#queue.later(()=>this.#change(where,background,decide));try{this.#checkOpen();let flags=this.#guard(
+where,decide);return flags&Flag.Refused&&this.#refused(where),this.#conclude(flags,background,ignore)}catch(error){return Promise.
+reject(error)}}#guard(where,decide){try{return decide()}catch(error){throw explain(error,this.#name(where))}}#checkOpen(){
+if(this.#over!==null)throw this.#over()}#checkFirst(where){if(!this.#queue.isFree)throw refuse("ERR_CHECK_ASYNC",`${this.#name(
+where)}: a check is under way, and this call cannot wait for it`)}#isClosed(){return refuse("ERR_CLOSED",`checkpoint "${this.
+name}" is closed: end what calls it first`)}#name(where){return`${where}() of checkpoint "${this.name}"`}#refused(where,marker){
+throw explain(this.#engine.refusal(),this.#name(where),marker)}#broken(cause){let message=`the engine of checkpoint "${this.
+name}" has failed: open it again on its last stored record`,over=()=>refuse("ERR_ENGINE",message,{cause});return this.#over=
+over,this.#isBroken=!0,this.#effects?.stop(over),this.#queue.release(),this.#queue.next(),over()}#unpack(marker){this.#isDate=
+!1,this.#isOpaque?(this.#kind=Kind.Opaque,this.#value=this.#values.addToken(marker)):marker instanceof Date?(this.#kind=
+Kind.Time,this.#value=marker.getTime(),this.#isDate=!0):typeof marker=="number"?(this.#kind=Kind.Number,this.#value=marker):
+[this.#kind,this.#value]=unpackMarker(marker)}#index(dependency){return this.#indexes.get(dependency)??this.#findIndex(dependency)}#findIndex(dependency){
+if(dependency!==void 0&&typeof dependency!="string")throw refusal("ERR_DEPENDENCY_UNKNOWN",`${show(dependency)} is not t\
+he name of a dependency`);let index=this.#engine.index(dependency);return this.#indexes.set(dependency,index),index}#partition(index,partition){
+return partition===void 0?NONE2:this.#partitions[index].get(partition)??this.#findPartition(index,partition)}#findPartition(index,partition){
+let found=this.#engine.partition(index,partitionName(partition));return this.#partitions[index].set(partition,found),found}#look(){
+return this.#view.length===0&&(this.#view=this.#makeView()),this.#view}#heartbeatResult(flags,marker){let view=this.#look(),
+lag=view[View.Lag],dependent=view[View.Marker],dependency=view[View.DependencyMarker],given=this.#given;return{isLate:(flags&
+Flag.Late)!==0,lag:lag===lag?lag:null,dependentMarker:given!==null&&given.getTime()===dependent?given:this.#values.marker(
+dependent),dependencyMarker:this.#isDate&&this.#value===dependency?marker:this.#values.marker(dependency)}}#isLateNow(result,dependency){
 return result.isLate=this.#engine.isDown(this.#index(dependency)),result}#needsNoWait(){return this.#store===null?!0:this.#store.
 isAwaited?!1:(this.#store.isDue||this.#store.saveSoon(),!0)}#undo(){this.#isBroken||(this.#engine.abandon(),this.#refresh())}#refresh(){
 this.#state=this.#values.get(this.#engine.position()[0]),this.#given=null,this.#values.kind=void 0}#conclude(flags,background,result){

@@ -149,7 +149,7 @@ export class Engine {
      */
     requestFailed(): void;
     /**
-     * A dependency's last good position while it is down: `[slot, marker, sequence]`.
+     * A dependency's last good position while it is down; for -1 that of all: `[slot, marker, sequence]`.
      */
     resumeFrom(dependency: number): Float64Array | undefined;
     /**

@@ -386,7 +386,7 @@ export class Engine {
         wasm.engine_requestFailed(this.__wbg_ptr);
     }
     /**
-     * A dependency's last good position while it is down: `[slot, marker, sequence]`.
+     * A dependency's last good position while it is down; for -1 that of all: `[slot, marker, sequence]`.
      * @param {number} dependency
      * @returns {Float64Array | undefined}
      */

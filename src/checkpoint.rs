@@ -226,6 +226,17 @@ impl<S: Clone + Default> Checkpoint<S> {
         &self.core.position
     }
 
+    /// Up to here everything handled was joined with what may be relied on, whichever dependency it needed.
+    pub fn last_good(&self) -> &Position<S> {
+        let mut good = &self.core.position;
+        for it in &self.core.dependencies {
+            if !it.phase.is_excused() && it.last_good.sequence < good.sequence {
+                good = &it.last_good;
+            }
+        }
+        good
+    }
+
     /// The dependencies, in declared order.
     pub fn dependencies(&self) -> &[Dependency<S>] {
         &self.core.dependencies

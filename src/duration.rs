@@ -49,14 +49,9 @@ pub(crate) fn threshold(given: Option<Duration>) -> Result<Span, Error> {
 
 impl Duration {
     pub(crate) fn checked(self) -> Result<Span, Error> {
-        let refuse = |message| Err(Error::new(Code::Duration, message));
         let span = match self {
             Self::Plain(length) => Span { length, plain: true },
             Self::Units(units) => {
-                let varying = [units.years, units.months, units.weeks];
-                if varying.iter().flatten().any(|&count| count != 0.0) {
-                    return refuse("years, months and weeks are not a duration here: give days or less");
-                }
                 let terms = [
                     (units.days, 86_400_000.0),
                     (units.hours, 3_600_000.0),
@@ -66,8 +61,11 @@ impl Duration {
                     (units.microseconds, 1e-3),
                     (units.nanoseconds, 1e-6),
                 ];
-                if terms.iter().all(|(count, _)| count.is_none()) {
-                    return refuse("the duration names no unit: give days, hours, minutes, seconds or milliseconds");
+                let varying = [units.years, units.months, units.weeks];
+                let varies = varying.iter().flatten().any(|&count| count != 0.0);
+                if varies || terms.iter().all(|(count, _)| count.is_none()) {
+                    let message = "not a duration: give days, hours, minutes, seconds or milliseconds";
+                    return Err(Error::new(Code::Duration, message));
                 }
                 let length = terms.iter().map(|(count, unit)| count.unwrap_or(0.0) * unit).sum();
                 Span { length, plain: false }

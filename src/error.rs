@@ -78,9 +78,7 @@ impl Error {
     }
 
     pub(crate) fn within(mut self, dependency: &str) -> Self {
-        self.message.insert_str(0, "\": ");
-        self.message.insert_str(0, dependency);
-        self.message.insert_str(0, "dependency \"");
+        self.message = ["dependency \"", dependency, "\": ", &self.message].concat();
         self.about(dependency)
     }
 

@@ -137,7 +137,7 @@ impl<S: Clone + Default> Dependency<S> {
         let heard = stored.get("heard").and_then(|heard| heard.as_flag());
         match (heard, marker) {
             (None, _) => return Err(corrupt("heard is missing")),
-            (Some(true), None) => return Err(corrupt("it was heard, and checkpointMarker is missing")),
+            (Some(true), None) => return Err(corrupt("checkpointMarker is missing")),
             (Some(true), marker) => self.marker = marker,
             (Some(false), marker) => self.assumed = marker,
         }
@@ -201,7 +201,7 @@ impl<V> Reader<'_, V> {
         };
         let marker = marker.map_err(|error| corrupt(&error.message))?;
         match self.kind.replace(marker.kind) {
-            Some(kind) if kind != marker.kind => Err(corrupt("it holds both times and numbers as markers")),
+            Some(kind) if kind != marker.kind => Err(corrupt("its markers are both times and numbers")),
             _ => Ok(Some(marker.value)),
         }
     }

@@ -3,14 +3,14 @@
  * its partitions, and where they stand becomes the checkpoint's state. Must not know a client, nor when something is down.
  */
 import { refuse } from '../errors.js';
+import { Place } from './place.js';
 
 /** @import { Checkpoint } from '../checkpoint.js' */
 /** @import { MarkerLike, Position } from '../types.js' */
 
 /**
  * A checkpoint, whichever entry of the package it comes from.
- * @typedef {Pick<Checkpoint<any, any>, 'isPaused' | 'state' | 'position' | 'checkPulse' | 'rewind' | 'toJSON'>
- *   & { readonly dependencies: { keys(): Iterable<string> } }} AnyCheckpoint
+ * @typedef {Pick<Checkpoint<any, any>, 'isPaused' | 'state' | 'lastGood' | 'checkPulse' | 'rewind'>} AnyCheckpoint
  */
 
 /**
@@ -39,38 +39,6 @@ const RETRY = 1000;
  * @returns {bigint | null}
  */
 const toOffset = (value) => (typeof value === 'string' ? BigInt(value) : null);
-
-/** A partition that is ours. */
-class Place {
-  /** Whether it is known where it goes on; until then it is paused. */ isSettled = false;
-  /** The offset it goes on from; null where that is left to the client. @type {bigint | null} */ next = null;
-  /** The first offset seen of it since it is ours. @type {bigint | null} */ first = null;
-  /** The same as the checkpoint's state has it. @type {bigint | null} */ told = null;
-  /** The last offset that the client gave, handled or not. @type {bigint | null} */ #given = null;
-  /** How often it was moved: what began before the last time does not count. */ moves = 0;
-  /** Whether it is being asked where the partition begins. */ isAsked = false;
-  #isMoved = false;
-
-  /** @param {bigint} offset */
-  move(offset) {
-    this.next = offset;
-    this.moves++;
-    this.#isMoved = true;
-  }
-
-  /**
-   * Whether this record was fetched after the last move. Of what was fetched before, each record is newer than the one that
-   * was given before it. So a record is of the new place if it is the one that was asked for, or was given already; where
-   * that one is gone (compacted) the next one has to come twice.
-   * @param {bigint} offset
-   */
-  admits(offset) {
-    const isNew = !this.#isMoved || this.next === null || offset <= this.next || (this.#given !== null && offset <= this.#given);
-    this.#given = offset;
-    if (isNew) this.#isMoved = false;
-    return isNew;
-  }
-}
 
 /** One topic whose partitions are the dependent of one checkpoint. */
 export class KafkaDependent {
@@ -178,9 +146,11 @@ export class KafkaDependent {
   }
 
   /**
-   * Does the work for one record, then counts it as a pulse with its offset. A record whose partition is paused, was moved or
-   * is not ours any more is not handled: it comes again, here or with whoever has the partition then. One that is moved
-   * while its work is done is not counted, and comes again too. Rejects with what the work, the store or a callback throws.
+   * Pulses, does the work for one record, then pulses again, with its offset as state. The first pulse finds what is down
+   * before the work joins with it: a dependency that is heard while the work is done must not count for it. A record whose
+   * partition is paused by then, was moved or is not ours any more is not handled: it comes again, here or with whoever has
+   * the partition then. One that is moved while its work is done is not counted, and comes again too. Rejects with what the
+   * work, the store or a callback throws.
    * @param {KafkaRecord} record
    * @param {MarkerLike} marker
    * @param {() => unknown} work
@@ -200,8 +170,11 @@ export class KafkaDependent {
     }
     if (place.first === null || offset < place.first) place.first = offset;
     const { moves } = place;
+    const isMoved = () => place.moves !== moves || this.#places.get(partition) !== place;
+    await checkpoint.checkPulse(marker);
+    if (this.#isPaused || isMoved()) return this.#refuse(partition);
     await work();
-    if (place.moves !== moves || this.#places.get(partition) !== place) return this.#refuse(partition);
+    if (isMoved()) return this.#refuse(partition);
     place.next = offset + 1n;
     const key = this.#key(partition);
     /** @type {Record<string, unknown>} */
@@ -220,20 +193,11 @@ export class KafkaDependent {
    * @returns {Promise<void>}
    */
   async commit() {
-    const checkpoint = this.#attached();
-    const { checkpoints } = checkpoint.toJSON();
-    let good = checkpoint.position.state;
-    let sequence = Infinity;
-    for (const name of checkpoint.dependencies.keys()) {
-      const { phase, lastGood } = checkpoints[name];
-      if (phase === 'idle' || phase === 'ended' || lastGood.sequence >= sequence) continue;
-      good = lastGood.state;
-      sequence = lastGood.sequence;
-    }
+    const { state } = this.#attached().lastGood;
     /** @type {Map<number, bigint>} */
     const offsets = new Map();
     for (const partition of this.#settled()) {
-      const point = this.#resumePoint(partition, good);
+      const point = this.#resumePoint(partition, state);
       if (point) offsets.set(partition, point.next);
     }
     if (offsets.size > 0) await this.#client.commit(offsets);

@@ -417,10 +417,14 @@ impl Engine {
         pack(self.checkpoint.position())
     }
 
-    /// A dependency's last good position while it is down: `[slot, marker, sequence]`.
+    /// A dependency's last good position while it is down; for -1 that of all: `[slot, marker, sequence]`.
     #[wasm_bindgen(js_name = resumeFrom)]
     pub fn resume_from(&self, dependency: u32) -> Option<Vec<f64>> {
-        self.checkpoint.dependencies()[dependency as usize].resume_from().map(pack)
+        match self.checkpoint.dependencies().get(dependency as usize) {
+            Some(dependency) => dependency.resume_from(),
+            None => Some(self.checkpoint.last_good()),
+        }
+        .map(pack)
     }
 
     /// A dependency's phase.
