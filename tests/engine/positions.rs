@@ -41,6 +41,23 @@ fn positions_are_ordered_by_sequence_never_by_marker() {
 }
 
 #[test]
+fn all_is_good_up_to_the_first_last_good_position_of_those_who_are_needed() {
+    let mut host = Host::of([dependency("a"), dependency("b")]);
+    host.hear(0, 5.0);
+    host.hear(1, 5.0);
+    host.pulse(4.0);
+    host.pulse(7.0);
+    host.hear(0, 7.0);
+    assert_eq!((host.good(0), host.good(1)), (2, 1));
+    assert_eq!(host.checkpoint.last_good(), host.checkpoint.dependencies()[1].last_good());
+    host.idle(1, None);
+    assert_eq!(host.checkpoint.last_good().sequence, 2);
+    host.idle(0, None);
+    host.pulse(8.0);
+    assert_eq!(host.checkpoint.last_good(), host.checkpoint.position(), "nobody is needed");
+}
+
+#[test]
 fn a_marker_of_zero_is_a_marker() {
     let mut host = Host::of([dependency("a")]);
     host.pulse(0.0);

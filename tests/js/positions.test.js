@@ -297,6 +297,18 @@ test('with a check of its own, any heartbeat that moves it while up makes the po
   assert.equal(lastGood(checkpoint).sequence, 1);
 });
 
+test('all is good up to the first last good position of those who are needed', soon, async () => {
+  const { checkpoint } = await open([dependency('weather'), dependency('prices')]);
+  assert.deepEqual(checkpoint.lastGood, { state: {}, marker: null, sequence: 0 });
+  for (const name of ['weather', 'prices']) await checkpoint.heartbeat(at(5), name);
+  await checkpoint.checkPulse(at(5), { offset: 1 });
+  await checkpoint.checkPulse(at(7), { offset: 2 });
+  await checkpoint.heartbeat(at(7), 'weather');
+  assert.deepEqual(checkpoint.lastGood, { state: { offset: 1 }, marker: at(5), sequence: 1 });
+  await checkpoint.markIdle('prices');
+  assert.deepEqual(checkpoint.lastGood, checkpoint.position);
+});
+
 test('the downtime check is strict, and compares positions', soon, async () => {
   const { checkpoint } = await open();
   await checkpoint.heartbeat(at(0));

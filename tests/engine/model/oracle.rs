@@ -340,6 +340,12 @@ impl Oracle {
         self.is_over(&Waiting { ticket: 0, marker, drift })
     }
 
+    /// Up to here all is good, whoever was needed for it.
+    pub(crate) fn all_good(&self) -> usize {
+        let is_needed = |&it: &usize| !is_excused(self.phase(it));
+        self.all().filter(is_needed).map(|it| self.last_good(it)).min().unwrap_or(self.kept.len())
+    }
+
     pub(crate) fn waiting_for(&self) -> Vec<usize> {
         self.all().filter(|&dependency| self.waiting.iter().any(|wait| self.is_held_up(wait, dependency))).collect()
     }

@@ -563,6 +563,7 @@ impl World {
             assert_eq!(it.last_good().sequence, good as u64);
             assert_eq!(it.resume_from(), is_down(oracle.phase(index)).then_some(it.last_good()));
         }
+        assert_eq!(engine.last_good().sequence, oracle.all_good() as u64);
         assert_eq!(engine.downtime().map(|found| (found.dependency, found.lag)), oracle.downtime);
         assert!(engine.waiting_for().eq(oracle.waiting_for()));
         assert_eq!(self.tickets.is_empty(), !oracle.anybody_waits());
