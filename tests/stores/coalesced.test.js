@@ -12,7 +12,7 @@ import { runInNewContext } from 'node:vm';
 import { ClassicLevel } from 'classic-level';
 import { packages, skipWithout } from '../caches/absent.js';
 import { redis } from '../caches/redis.js';
-import { at, isPending, open } from '../js/support/host.js';
+import { at, isPending, open } from '../rules/support/host.js';
 import { redisFor } from './stores.js';
 
 const bound = { timeout: 120_000 };
@@ -86,7 +86,7 @@ test('memory stays bounded while Redis hangs, and what happened meanwhile is sto
   hang();
   await staysBounded(t, checkpoint);
   const flushed = checkpoint.flush();
-  assert.ok(isPending(flushed));
+  assert.ok(await isPending(flushed));
   goOn();
   await flushed;
   await checkpoint.close();
@@ -222,7 +222,7 @@ test('a store that takes 1 s per write does not slow the stream down, and a down
   assert.ok(1_000_000 / writes > 10_000, 'and no call waits for one');
   const called = checkpoint.checkPulse(at(600_000), { offset: 600_000 }); // its own callback is what it waits for
   for (let i = 0; i < 1000; i++) await checkpoint.heartbeat(at(500_000));
-  assert.ok(isPending(called), 'the calls after it wait for nothing');
+  assert.ok(await isPending(called), 'the calls after it wait for nothing');
   await called;
   assert.deepEqual(phases, ['down']);
   await checkpoint.close();

@@ -5,7 +5,7 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { sqliteCache } from '../../js/cache/sqlite.js';
-import { at, open } from '../js/support/host.js';
+import { at, open } from '../rules/support/host.js';
 
 const [store, durability, folder] = process.argv.slice(2);
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { ClassicLevel } from 'classic-level';
 import { Checkpoint, Dependency } from '../../js/index.js';
-import { at } from '../js/support/host.js';
+import { at } from '../rules/support/host.js';
 
 const [scenario, durability, folder] = process.argv.slice(2);
 const say = (what, more) => process.stdout.write(`${JSON.stringify({ what, ...more })}\n`);

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { ClassicLevel } from 'classic-level';
 import { packages, skipWithout } from '../caches/absent.js';
 import { redis } from '../caches/redis.js';
-import { at, dependency, isPending, open, openSync, refused, soon } from '../js/support/host.js';
+import { at, dependency, isPending, open, openSync, refused, soon } from '../rules/support/host.js';
 import { node22 } from './nodes.js';
 import { redisFor } from './stores.js';
 
@@ -62,8 +62,8 @@ for (const durability of ['always', 'coalesced']) {
     const called = checkpoint.checkPulse(at(2), { offset: 2 });
     const flushed = checkpoint.flush();
     await setTimeout(100);
-    assert.equal(isPending(called), durability === 'always');
-    assert.ok(isPending(flushed));
+    assert.equal(await isPending(called), durability === 'always');
+    assert.ok(await isPending(flushed));
     assert.deepEqual(await stored(), before);
     await other.sendCommand(['CLIENT', 'UNPAUSE']);
     await called;

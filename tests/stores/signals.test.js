@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { ClassicLevel } from 'classic-level';
 import { packages, skipWithout } from '../caches/absent.js';
 import { redis } from '../caches/redis.js';
-import { open } from '../js/support/host.js';
+import { open } from '../rules/support/host.js';
 import { node24 } from './nodes.js';
 import { redisFor } from './stores.js';
 

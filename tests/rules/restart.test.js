@@ -1,7 +1,7 @@
 // Opened again on the record, after a clean end or a kill: what holds goes on holding.
 
 import assert from 'node:assert/strict';
-import test from 'node:test';
+import test, { mock } from 'node:test';
 import { Checkpoint, Dependency } from '../../js/index.js';
 import { at, bringDown, deferred, dependency, isPending, Journal, open, openSync, refused, settled, SlowCache, soon } from './support/host.js';
 
@@ -59,7 +59,7 @@ test('open resolves when the callbacks it led to have ended', soon, async () => 
   const recovery = deferred();
   const opening = open(['weather'], { cache: await killedWhileRecovering(), onRecovery: () => recovery.promise });
   await settled();
-  assert.ok(isPending(opening));
+  assert.ok(await isPending(opening));
   recovery.resolve();
   await opening;
 });
@@ -134,7 +134,8 @@ for (const make of [open, openSync]) {
 }
 
 test('a failed open does nothing by itself any more', soon, async (t) => {
-  t.mock.timers.enable({ apis: ['setTimeout'] });
+  mock.timers.enable({ apis: ['setTimeout'] });
+  t.after(() => mock.timers.reset());
   const cache = new Map();
   const first = await open(['weather', 'prices'], { cache, onRecovery: () => new Promise(() => {}) });
   await first.checkpoint.heartbeat(at(0), 'weather');
@@ -161,7 +162,7 @@ test('a failed open does nothing by itself any more', soon, async (t) => {
   const before = tries;
   for (let i = 0; i < 10; i++) {
     await settled();
-    t.mock.timers.tick(60_000);
+    mock.timers.tick(60_000);
   }
   assert.equal(tries, before);
 });

@@ -4,9 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
-import { setImmediate } from 'node:timers/promises';
 import { Checkpoint, Dependency, isCheckpointError, pausable } from '../../../js/index.js';
-import { deferred } from './host.js';
+import { deferred, turn } from './host.js';
 import { Oracle } from './oracle.js';
 
 /** What the host itself throws. */
@@ -414,6 +413,6 @@ function isWriteError(error) {
 }
 
 async function quiet() {
-  await setImmediate();
-  await setImmediate();
+  await turn();
+  await turn();
 }

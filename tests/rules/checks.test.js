@@ -185,7 +185,7 @@ test('a throwing check leaves calls that wait behind it to go on', soon, async (
   const { checkpoint } = await open([dependency('weather', { downtimeCheck: () => (asked++ === 0 ? check.promise : false) })]);
   const first = checkpoint.checkPulse(at(1), { first: true });
   const second = checkpoint.checkPulse(at(2), { second: true });
-  assert.ok(isPending(second));
+  assert.ok(await isPending(second));
   check.reject(new Error('the check'));
   await assert.rejects(first, { message: 'the check' });
   await second;
@@ -219,11 +219,11 @@ test('a rewind waits for async checks, and drops nothing if one of them throws',
   const admitted = checkpoint.admit(at(30));
   const rewound = checkpoint.rewind({ state: {}, marker: null, sequence: 0 });
   await settled();
-  assert.ok(isPending(admitted));
+  assert.ok(await isPending(admitted));
   check.reject(new Error('the check'));
   await assert.rejects(rewound, { message: 'the check' });
   await settled();
-  assert.ok(isPending(admitted));
+  assert.ok(await isPending(admitted));
   assert.deepEqual(checkpoint.state, { offset: 20 });
   const ended = assert.rejects(admitted, { code: 'ERR_CLOSED' });
   await checkpoint.close();

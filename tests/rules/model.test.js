@@ -4,10 +4,9 @@ import assert from 'node:assert/strict';
 import test, { mock } from 'node:test';
 import fc from 'fast-check';
 import { gated } from './support/gated.js';
+import { RUNS, seed } from './support/runs.js';
 import { World } from './support/world.js';
 
-const RUNS = Number(process.env.MODEL_RUNS ?? 600);
-const seed = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31);
 
 const dependency = fc.record({
   threshold: fc.integer({ min: 5, max: 40 }),

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Checkpoint } from '../../js/index.js';
-import { at, bringDown, dependency, isPending, Journal, open, refused, settled, SlowCache, soon } from './support/host.js';
+import { at, bringDown, dependency, isPending, Journal, open, refused, settled, SlowCache, soon, turn } from './support/host.js';
 
 test('the record is JSON text under one key, and what toJSON() gives', soon, async () => {
   const cache = new Map();
@@ -160,7 +160,8 @@ test('writes reach the cache one at a time, in order', soon, async () => {
   const cache = new SlowCache();
   const { checkpoint } = await open(['weather'], { cache });
   const calls = Array.from({ length: 5 }, (_, i) => checkpoint.checkPulse(at(i), { offset: i }));
-  while (calls.some(isPending)) {
+  const all = Promise.all(calls);
+  while (await isPending(all)) {
     await settled();
     assert.ok(cache.writes.length <= 1);
     cache.writes[0]?.resolve();
@@ -237,7 +238,7 @@ test('coalesced: flush() resolves once all that happened is stored', soon, async
   await checkpoint.heartbeat(at(0));
   await checkpoint.checkPulse(at(1), { offset: 1 });
   const flushed = checkpoint.flush();
-  while (isPending(flushed)) {
+  while (await isPending(flushed)) {
     cache.writes[0]?.resolve();
     await settled();
   }
@@ -325,7 +326,7 @@ for (const end of /** @type {const} */ (['flush', 'close'])) {
     for (let i = 0; i < 100; i++) checkpoint.checkPulseSync(at(i), { offset: i });
     assert.notEqual(cache.last.state.offset, 99);
     let hasTurned = false;
-    setImmediate(() => (hasTurned = true));
+    turn().then(() => (hasTurned = true));
     await checkpoint[end]();
     assert.equal(hasTurned, false);
     assert.deepEqual(cache.last, checkpoint.toJSON());

@@ -1,22 +1,11 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { getEventListeners } from 'node:events';
-import { PassThrough, Readable } from 'node:stream';
-import { setTimeout as delay } from 'node:timers/promises';
 import { SourceReader, onAbort } from '../../js/sources.js';
+import { delay, soon } from './support/host.js';
+import { listeners } from './support/listeners.js';
+import { drain, failing, read } from './support/sources.js';
 
 const OVER = { done: true, value: undefined };
-const soon = { timeout: 5000 };
-
-/** Reads to the end. */
-async function drain(reader) {
-  const items = [];
-  for (;;) {
-    const { done, value } = await reader.next();
-    if (done) return items;
-    items.push(value);
-  }
-}
 
 /** Every kind of source, of these items; `closed()` tells whether its own clean-up has run, `stuck` never ends. */
 const kinds = {
@@ -60,18 +49,6 @@ const kinds = {
     })();
     return { source, closed: () => closed };
   },
-  'a Node Readable'(items, { stuck } = {}) {
-    const left = [...items];
-    const source = new Readable({
-      objectMode: true,
-      highWaterMark: 1,
-      read() {
-        if (left.length > 0) this.push(left.shift());
-        else if (!stuck) this.push(null);
-      },
-    });
-    return { source, closed: () => source.destroyed };
-  },
   'a web ReadableStream'(items, { stuck } = {}) {
     let closed = false;
     const left = [...items];
@@ -97,86 +74,7 @@ const kinds = {
   },
 };
 
-for (const [kind, make] of Object.entries(kinds)) {
-  test(`${kind} is read in order, and then is over for good`, soon, async () => {
-    const reader = new SourceReader(make([1, 2, 3]).source);
-    assert.deepEqual(await drain(reader), [1, 2, 3]);
-    assert.deepEqual(await reader.next(), OVER);
-    await reader.close();
-  });
-
-  test(`${kind} is closed after a few items, and then is over`, soon, async () => {
-    const { source, closed } = make([1, 2, 3]);
-    const reader = new SourceReader(source);
-    await reader.next();
-    assert.equal(closed(), false);
-    await reader.close();
-    assert.equal(closed(), true);
-    assert.deepEqual(await reader.next(), OVER);
-  });
-
-  test(`${kind} that never answers holds up neither close() nor the next() under way`, soon, async () => {
-    const reader = new SourceReader(make([1], { stuck: true }).source);
-    await reader.next();
-    const pending = reader.next();
-    await delay(1);
-    await reader.close();
-    assert.deepEqual(await pending, OVER);
-  });
-
-  test(`an abort rejects the next() under way of ${kind} with the reason, once, and closes it`, soon, async () => {
-    const { source, closed } = make([1], { stuck: true });
-    const abort = new AbortController();
-    const reader = new SourceReader(source, { signal: abort.signal });
-    await reader.next();
-    const pending = reader.next();
-    await delay(1);
-    const reason = new Error('enough');
-    abort.abort(reason);
-    await assert.rejects(pending, reason);
-    assert.deepEqual(await reader.next(), OVER);
-    await reader.close();
-    // A generator takes the request up only after what it awaits.
-    assert.equal(closed(), kind !== 'an async generator');
-  });
-
-  test(`an abort between two reads of ${kind} is told to the next one`, soon, async () => {
-    const { source, closed } = make([1, 2, 3]);
-    const abort = new AbortController();
-    const reader = new SourceReader(source, { signal: abort.signal });
-    await reader.next();
-    abort.abort('enough');
-    await assert.rejects(reader.next(), (reason) => reason === 'enough');
-    assert.deepEqual(await reader.next(), OVER);
-    assert.equal(closed(), true);
-  });
-
-  test(`with a signal already aborted nothing is read of ${kind}`, soon, async () => {
-    const { source, closed } = make([1]);
-    const signal = AbortSignal.abort(new Error('before'));
-    const reader = new SourceReader(source, { signal });
-    await assert.rejects(reader.next(), signal.reason);
-    assert.deepEqual(await reader.next(), OVER);
-    // A generator that has not begun has nothing to clean up.
-    if (!kind.endsWith(' generator') && kind !== 'a generator') assert.equal(closed(), true);
-  });
-
-  test(`no abort listener is left on the signal once ${kind} has ended, was closed or aborted`, soon, async () => {
-    const abort = new AbortController();
-    const { signal } = abort;
-    const listeners = () => getEventListeners(signal, 'abort').length;
-    const ended = new SourceReader(make([1]).source, { signal });
-    assert.equal(listeners(), 1);
-    await drain(ended);
-    assert.equal(listeners(), 0);
-    const closed = new SourceReader(make([1]).source, { signal });
-    await closed.close();
-    assert.equal(listeners(), 0);
-    new SourceReader(make([1]).source, { signal });
-    abort.abort();
-    assert.equal(listeners(), 0);
-  });
-}
+for (const [kind, make] of Object.entries(kinds)) read(kind, make);
 
 test('a promise among the items of an iterable is awaited', soon, async () => {
   assert.deepEqual(await drain(new SourceReader([1, Promise.resolve(2), new Set([3])])), [1, 2, new Set([3])]);
@@ -199,48 +97,32 @@ test('a rejected promise among the items ends with its error and closes the iter
   assert.equal(closed, true);
 });
 
-test('a failing source is told with its own error, once, and leaves no listener on the signal', soon, async () => {
-  const error = new Error('connection lost');
-  const { signal } = new AbortController();
-  const sources = {
-    generator: (async function* () {
+for (const [kind, make] of Object.entries({
+  'an async generator': (error) =>
+    (async function* () {
       yield 1;
       throw error;
     })(),
-    readable: Readable.from(
-      (function* () {
-        yield 1;
-        throw error;
-      })(),
-    ),
-    web: new ReadableStream({
+  'a web ReadableStream': (error) =>
+    new ReadableStream({
       pull(controller) {
         if (this.asked) return controller.error(error);
         this.asked = true;
         return controller.enqueue(1);
       },
     }, { highWaterMark: 0 }),
-    thrower: {
-      asked: false,
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-      next() {
-        if (this.asked) throw error;
-        this.asked = true;
-        return { done: false, value: 1 };
-      },
+  'a hand-written async iterator': (error) => ({
+    asked: false,
+    [Symbol.asyncIterator]() {
+      return this;
     },
-  };
-  for (const [kind, source] of Object.entries(sources)) {
-    const reader = new SourceReader(source, { signal });
-    assert.deepEqual(await reader.next(), { done: false, value: 1 }, kind);
-    await assert.rejects(reader.next(), error, kind);
-    assert.equal(getEventListeners(signal, 'abort').length, 0, kind);
-    assert.deepEqual(await reader.next(), OVER, kind);
-    await reader.close();
-  }
-});
+    next() {
+      if (this.asked) throw error;
+      this.asked = true;
+      return { done: false, value: 1 };
+    },
+  }),
+})) failing(kind, make);
 
 test('close() waits for the clean-up of the source and throws what it throws', soon, async () => {
   const error = new Error('could not commit');
@@ -279,7 +161,7 @@ test('a read that fails because the source was closed is nobody’s error', soon
   // A source that listens to the same signal, as fetch does, rejects the read under way as well.
   const reader = new SourceReader(
     (async function* () {
-      await delay(60_000, undefined, { signal: abort.signal });
+      await new Promise((_, reject) => abort.signal.addEventListener('abort', () => reject(abort.signal.reason)));
       yield 1;
     })(),
     { signal: abort.signal },
@@ -315,24 +197,6 @@ test('a closing that closes again closes the source once', soon, async () => {
   assert.equal(returns, 1);
 });
 
-test('an error of a Node Readable before the first read waits for that read', soon, async () => {
-  const error = new Error('no such file');
-  const source = new Readable({ read() {} });
-  const reader = new SourceReader(source);
-  source.destroy(error);
-  await delay(5);
-  await assert.rejects(reader.next(), error);
-});
-
-test('a Node Readable that has ended has its listeners back', soon, async () => {
-  const source = new PassThrough({ objectMode: true, autoDestroy: false });
-  source.end(1);
-  const before = source.listenerCount('error');
-  const reader = new SourceReader(source);
-  assert.deepEqual(await drain(reader), [1]);
-  assert.equal(source.listenerCount('error'), before);
-});
-
 test('a web ReadableStream is unlocked once it has ended, failed or was closed', soon, async () => {
   const ended = new ReadableStream({ start: (controller) => controller.close() });
   await drain(new SourceReader(ended));
@@ -363,5 +227,5 @@ test('onAbort leaves nothing on a signal that has aborted', () => {
   onAbort(abort.signal, (reason) => reasons.push(reason));
   abort.abort('enough');
   assert.deepEqual(reasons, ['enough']);
-  assert.equal(getEventListeners(abort.signal, 'abort').length, 0);
+  assert.equal(listeners(abort.signal), 0);
 });

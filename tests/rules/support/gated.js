@@ -2,8 +2,8 @@
  * A host that holds its records back at the gate with drift 0, is killed now and then, and joins each record with how many
  * ticks of each dependency it has by then. Must not know how a checkpoint works.
  */
-import { setImmediate } from 'node:timers/promises';
 import { Checkpoint, Dependency } from '../../../js/index.js';
+import { turn as next } from './host.js';
 
 /**
  * @param {{ records: number[], ticks: number[][], kills: number[], turns: Iterator<number>, durability: 'always' | 'coalesced' }} scene
@@ -32,7 +32,7 @@ export async function gated({ records, ticks, kills, turns, durability }) {
     const dependencies = names.map((name) => new Dependency(name, { downtimeThreshold: 1e9 }));
     let isAlive = true;
     const store = { get: (/** @type {string} */ key) => cache.get(key), set: async (/** @type {string} */ key, /** @type {string} */ text) => {
-      await setImmediate();
+      await next();
       if (isAlive) cache.set(key, text);
     } };
     /** @type {Checkpoint<{ offset: number }>} */
@@ -59,8 +59,8 @@ export async function gated({ records, ticks, kills, turns, durability }) {
     while (done < loops.length && !kills.includes(turn)) {
       turn++;
       waiting[Number(turns.next().value) % waiting.length].shift()?.();
-      await setImmediate();
-      await setImmediate();
+      await next();
+      await next();
     }
     isAlive = false;
     if (done === loops.length) return output;
