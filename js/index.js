@@ -1,3 +1,4 @@
+/* @ts-self-types="../types/index.d.ts" */
 /// <reference lib="esnext.disposable" preserve="true" />
 /**
  * The entry for nearly every runtime: the engine's bytes are part of the code, and it is ready once this is loaded.

@@ -1,3 +1,4 @@
+/* @ts-self-types="../types/kafka.d.ts" */
 /**
  * Kafka: a topic as the dependent of a checkpoint, and a topic as a dependency. Imports no client: it takes the consumer of
  * kafkajs 2, @confluentinc/kafka-javascript 1 or @platformatic/kafka 2 as it is. Must not decide: what is down, and from where

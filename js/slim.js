@@ -1,3 +1,4 @@
+/* @ts-self-types="../types/slim.d.ts" */
 /// <reference lib="esnext.disposable" preserve="true" />
 /**
  * The entry without the engine's bytes, for those who load `slipstream-checkpoint/engine.wasm` themselves: call `init`

@@ -1,3 +1,4 @@
+/* @ts-self-types="../../types/cache/deno-kv.d.ts" */
 /**
  * Deno KV as a cache, whose keys are lists and whose answers are entries. Must not know what a record says.
  */

@@ -1,3 +1,4 @@
+/* @ts-self-types="../../types/cache/nats-kv.d.ts" */
 /**
  * A key-value bucket of NATS JetStream as a cache, whose answers are entries. Must not know what a record says.
  */

@@ -1,3 +1,4 @@
+/* @ts-self-types="../../types/cache/sqlite.d.ts" */
 /**
  * SQLite as a cache: one row per checkpoint. Must not know which of its drivers it is given, nor what a record says.
  */

@@ -1,3 +1,4 @@
+/* @ts-self-types="../../types/cache/web-storage.d.ts" */
 /**
  * The storage of a browser as a cache. Must not know which one, nor what a record says.
  */

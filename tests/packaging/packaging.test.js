@@ -2,29 +2,23 @@
  * The package as its users get it: packed, installed into an empty project, run and compiled there.
  */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { packages, skipWithout } from '../caches/absent.js';
+import { expected } from './consumers/expected.js';
+import { Project, here, nodeOf, root, succeed as run, tool } from './project.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const here = (/** @type {string} */ name) => join(root, 'tests', 'packaging', name);
-const project = mkdtempSync(join(tmpdir(), 'slipstream-checkpoint-'));
-const installed = join(project, 'node_modules', 'slipstream-checkpoint');
-
+/** @type {Project} */
+let project;
 before(() => {
-  succeed('npm', ['pack', '--pack-destination', project], root);
-  const tarball = readdirSync(project).find((file) => file.endsWith('.tgz'));
-  writeFileSync(join(project, 'package.json'), '{ "private": true }\n');
-  succeed('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`]);
-  cpSync(here('consumer'), project, { recursive: true });
+  project = new Project();
+  cpSync(here('consumer'), project.consumer, { recursive: true });
 });
-after(() => rmSync(project, { recursive: true }));
+after(() => project?.remove());
 
 test('what is packed: the code, the declarations and one module', () => {
-  const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(project.installed, { recursive: true, encoding: 'utf8' });
   assert.deepEqual(files.filter((file) => file.endsWith('.wasm')), [join('pkg', 'slipstream_checkpoint_bg.wasm')]);
   for (const file of ['LICENSE', 'README.md', join('js', 'api.js'), join('types', 'index.d.ts'), join('types', 'slim.d.ts'), join('types', 'cache', 'sqlite.d.ts'), join('types', 'transform.d.ts'), join('types', 'kafka.d.ts')]) {
     assert.ok(files.includes(file), `${file} is missing`);
@@ -69,12 +63,59 @@ test('the test of the declarations holds for the contract itself', () => {
   compile('self', { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'esnext.disposable'], paths: { 'slipstream-checkpoint': ['./contract.d.ts'] } });
 });
 
+test('publint finds nothing, strictly', { skip: skipWithout(packages) }, () => {
+  succeed(process.execPath, [tool('publint/src/cli.js'), 'run', '--strict', project.tarball]);
+});
+
+test('attw finds the declarations of every entry', { skip: skipWithout(packages) }, () => {
+  succeed(process.execPath, [tool('@arethetypeswrong/cli/dist/index.js'), project.tarball, '--profile', 'esm-only']);
+});
+
+const jsr = JSON.parse(readFileSync(join(root, 'deno.json'), 'utf8'));
+const npm = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+test('deno.json says what package.json says', () => {
+  assert.equal(jsr.version, npm.version);
+  assert.equal(jsr.license, npm.license);
+  const adapters = readdirSync(join(root, 'js', 'cache')).map((file) => `./cache/${basename(file, '.js')}`);
+  // Of JavaScript and TypeScript only: JSR takes nothing else as an entry, and no pattern.
+  const entries = Object.keys(npm.exports).filter((entry) => !/\*|\.(wasm|json)$/.test(entry));
+  assert.deepEqual(Object.keys(jsr.exports).sort(), [...entries, ...adapters].sort());
+});
+
+const withoutDeno = packages || (!existsSync(tool('deno/deno')) && 'Deno');
+
+test('deno publish would publish what npm does', { skip: skipWithout(withoutDeno) }, () => {
+  const { stderr: said } = deno(project.clone, 'publish', '--dry-run', '--allow-dirty');
+  const files = [...said.matchAll(/file:\/\/(\S+) \(/g)].map(([, path]) => relative(realpathSync(project.clone), path));
+  const packed = readdirSync(project.installed, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((file) => file.isFile()).map((file) => relative(project.installed, join(file.parentPath, file.name)));
+  assert.deepEqual(files.sort(), [...packed.filter((file) => file !== 'package.json'), 'deno.json'].sort());
+});
+
+test('by the entries of deno.json it compiles and works in Deno, with no permission', { skip: skipWithout(withoutDeno) }, () => {
+  const folder = project.sample('deno');
+  const imports = Object.entries(jsr.exports).map(([name, path]) => [join('slipstream-checkpoint', name), join(project.clone, path)]);
+  // Publishing writes `.d.ts` where a declaration says `.js`; here they are as they were.
+  writeFileSync(join(folder, 'deno.json'), JSON.stringify({ imports: Object.fromEntries(imports), unstable: ['sloppy-imports'] }));
+  assert.equal(deno(folder, 'run', '--check', '--no-prompt', '--no-remote', '--no-npm', 'main.ts').stdout.trim(), expected);
+});
+
+/**
+ * @param {string} cwd
+ * @param {string[]} args
+ */
+function deno(cwd, ...args) {
+  const env = { DENO_DIR: join(project.folder, 'deno'), DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' };
+  return run(tool('deno/deno'), args, cwd, env);
+}
+
 /**
  * @param {string} name
  * @param {Record<string, unknown>} options
  */
 function compile(name, options) {
-  const folder = join(project, name);
+  const folder = join(project.consumer, name);
   mkdirSync(folder);
   cpSync(here('types'), folder, { recursive: true });
   cpSync(here('contract.d.ts'), join(folder, 'contract.d.ts'));
@@ -87,14 +128,4 @@ function compile(name, options) {
  * @param {string} command
  * @param {string[]} args
  */
-function succeed(command, args, cwd = project) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}${stderr}`);
-}
-
-/** @param {number} major */
-function nodeOf(major) {
-  if (process.versions.node.startsWith(`${major}.`)) return process.execPath;
-  const node = join(root, 'tests', 'node_modules', `node${major}`, 'bin', 'node');
-  return existsSync(node) ? node : undefined;
-}
+const succeed = (command, args) => run(command, args, project.consumer);

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { expected } from './expected.js';
+import { program } from './program.js';
+
+test('the program', async () => {
+  expect(await program()).toBe(expected);
+});
