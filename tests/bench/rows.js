@@ -48,6 +48,6 @@ export const rows = [
   { name: 'store-sqlite', about: 'the same on SQLite', runtime: 'node22', measure: (quick) => events('sqlite', quick) },
   { name: 'store-redis', about: 'the same on Redis', measure: (quick) => events('redis', quick) },
   { name: 'start', about: 'import and first checkpoint in a fresh Node process', measure: start },
-  { name: 'size', about: 'the engine module, compressed; over its budget the bench fails', measure: size },
+  { name: 'size', about: 'the engine module and what a bundler ships, compressed; over a budget the bench fails', measure: size },
   { name: 'memory', about: 'memory after 100 M events and after 1 M', measure: memory },
 ];

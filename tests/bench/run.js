@@ -15,7 +15,7 @@ const HELP = `npm run bench -- [--only NAME]... [--quick] [--json]
 Measures the package against what one would use in its place, side by side: each row is a process of its own, in
 which the contenders take turns (A B, B A, A B ...) after a warm-up. The times are medians, a ratio is the median
 of the rounds' ratios: of the times, or of the speeds where the unit is /s. Ratios count, absolute times do not. A
-number that is missed is shown, and fails nothing; only an engine module over its budget does.
+number that is missed is shown, and fails nothing; only a size over its budget does.
 
   --only NAME   this row only; may be given more than once
   --quick       fewer and shorter rounds, and 10 M events instead of 100 M

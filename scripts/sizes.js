@@ -1,0 +1,63 @@
+/**
+ * `npm run build` and `npm run bench`: how much a bundler ships, and how much it may. The budgets stand here and nowhere else. Needs no Rust.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root, stop } from './toolchain.js';
+
+/**
+ * @typedef {object} Size  in bytes
+ * @property {string} name
+ * @property {number} raw
+ * @property {number} gzip
+ * @property {number} brotli
+ * @property {number} budget  of `brotli`
+ */
+
+/** All that the package offers, so that no app ships more. */
+const app = (/** @type {string} */ entry) => `export * from 'slipstream-checkpoint${entry}';`;
+
+/** @returns {Promise<Size[]>} of pkg/ as it is */
+export async function sizes() {
+  const engine = readFileSync(join(root, 'pkg', 'slipstream_checkpoint_bg.wasm'));
+  return [
+    size('the engine module', 25_000, engine),
+    size('an app with the default entry', 48_000, await minified(app(''))),
+    size('an app with slim, and engine.wasm', 39_000, await minified(app('/slim')), engine),
+  ];
+}
+
+/**
+ * @param {string} name
+ * @param {number} budget
+ * @param {Uint8Array[]} files  which are compressed one by one, as they are served
+ * @returns {Size}
+ */
+function size(name, budget, ...files) {
+  const sum = (/** @type {(file: Uint8Array) => Uint8Array} */ form) => files.reduce((sum, file) => sum + form(file).length, 0);
+  return { name, raw: sum((file) => file), gzip: sum((file) => gzipSync(file, { level: 9 })), brotli: sum((file) => brotliCompressSync(file)), budget };
+}
+
+/** @param {string} contents  of an app */
+async function minified(contents) {
+  const stdin = { contents, resolveDir: root };
+  const { outputFiles: [file] } = await build({ stdin, bundle: true, format: 'esm', minify: true, write: false });
+  return file.contents;
+}
+
+/** @param {Size[]} sizes */
+export function show(sizes) {
+  for (const { name, raw, gzip, brotli, budget } of sizes) {
+    console.log(`${name}: ${raw} bytes, ${gzip} with gzip, ${brotli} with brotli (at most ${budget})`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const found = await sizes();
+  show(found);
+  const over = found.filter(({ brotli, budget }) => brotli > budget);
+  if (over.length) stop(over.map(({ name, brotli, budget }) => `Over its budget: ${name}, ${brotli} bytes with brotli of at most ${budget}`).join('\n'));
+}
