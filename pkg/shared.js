@@ -139,14 +139,14 @@ ERR_RECORD_CORRUPT:Error,ERR_RECORD_VERSION:Error,ERR_REWOUND:Error,ERR_CLOSED:E
 dependency,...options}={}){let error=new CLASSES[code](message,options);return Object.assign(error,dependency===void 0?{
 code}:{code,dependency})}var refusal=(...refusal2)=>refusal2;function explain(refusal2,where,given){if(!Array.isArray(refusal2))
 return refusal2;let[code,message,dependency,value,...cause]=refusal2,shown=given!==void 0&&code.startsWith("ERR_MARKER")?
-show(given):value,what=value===void 0?message:`${shown} is ${message}`;return refuse(code,`${where}: ${what}`,cause.length>
-0?{dependency,cause:cause[0]}:{dependency})}function isCheckpointError(error){return error instanceof Error&&Object.hasOwn(
-CLASSES,String(error.code))}function show(value){let text=typed(value);return text.length>80?`${text.slice(0,80)}\u2026`:
-text}function typed(value){if(typeof value=="number"||typeof value=="bigint"||typeof value=="symbol")return String(value);
-if(value instanceof Date)return Number.isNaN(value.getTime())?"Invalid Date":value.toISOString();try{return JSON.stringify(
-value)??typeof value}catch{return typeof value}}function kindOf(value){return typeof value=="object"&&value!==null?`an o\
-bject (${value.constructor?.name??"null"})`:show(value)}function reason(cause){let{message,name}=Object(cause);return String(
-message||name||show(cause))}var EMPTY=Object.freeze({}),LARGE=65536,NONE=-1,MANY=-2,UNITS=["years","months","weeks","days","hours","minutes","second\
+show(given):value,what=value===void 0?message:`${shown} is ${message}`;return refuse(code,`${where}: ${what}${code==="ER\
+R_THRESHOLD_UNIT"&&typeof given=="number"?", or give a time as a Date":""}`,cause.length>0?{dependency,cause:cause[0]}:{
+dependency})}function isCheckpointError(error){return error instanceof Error&&Object.hasOwn(CLASSES,String(error.code))}
+function show(value){let text=typed(value);return text.length>80?`${text.slice(0,80)}\u2026`:text}function typed(value){
+if(typeof value=="number"||typeof value=="bigint"||typeof value=="symbol")return String(value);if(value instanceof Date)
+return Number.isNaN(value.getTime())?"Invalid Date":value.toISOString();try{return JSON.stringify(value)??typeof value}catch{
+return typeof value}}function kindOf(value){return typeof value=="object"&&value!==null?`an object (${value.constructor?.
+name??"null"})`:show(value)}function reason(cause){let{message,name}=Object(cause);return String(message||name||show(cause))}var EMPTY=Object.freeze({}),LARGE=65536,NONE=-1,MANY=-2,UNITS=["years","months","weeks","days","hours","minutes","second\
 s","milliseconds","microseconds","nanoseconds"],Values=class{#slots=[EMPTY];#unwritten=MANY;#free=new Uint32Array;#filled=0;#exact=new WeakMap;kind;constructor(engine){
 this.engine=engine;for(let slot=1,text;text=engine.text(slot);slot++)this.#slots[slot]=Object.freeze(JSON.parse(text))}add(value){
 this.#filled===this.#free.length&&this.#makeRoom();let slot=this.#free[this.#filled++];return this.#slots[slot]=value,this.#unwritten=
@@ -173,31 +173,32 @@ ME",`${show(name)} is not a name for a ${what}: give a string`);checkName(what,n
 void 0)return new Float64Array;if(typeof duration=="number")return Float64Array.of(duration);let units=Object(duration),
 counts=UNITS.map(unit=>units[unit]??void 0);if(units!==duration||counts.some(count=>count!==void 0&&typeof count!="numbe\
 r"))throw refusal("ERR_DURATION",`${show(duration)} is not a duration: give milliseconds, or an object like { minutes: 1\
-0 }`);return counts.some(Number.isNaN)?Float64Array.of(NaN):Float64Array.from(counts)}function timeOf(date){let time;try{
-time=date.getTime()}catch{}if(typeof time=="number")return time;throw refusal("ERR_MARKER_TYPE",`${show(date)} is not a \
-marker: its getTime() gives no number`)}function unpackDrift(drift){return drift===void 0?[0,Drift.Default]:[durationLength(
-unpackDuration(drift)),typeof drift=="number"?Drift.Plain:Drift.Units]}function merge(before,given){if(typeof given!="ob\
-ject"||given===null||Array.isArray(given))throw refusal("ERR_STATE",`${show(given)} is not a state: give an object`);let state={
-...given};for(let key in state)isKept(key,state[key])||(state[key]=kept(key,state[key]));for(let key in before)if(!Object.
-hasOwn(state,key))return{...before,...state};return state}function isKept(key,value){let type=typeof value;if(type==="bi\
-gint"||type==="function"||type==="symbol")throw refusal("ERR_STATE",`${key} is a ${type}, which JSON cannot keep: give a\
- number or a string`);if(type==="number"&&!Number.isFinite(value))throw refusal("ERR_STATE",`${key} is ${value}, which J\
-SON cannot keep: give a finite number or null`);return type!=="object"||value===null}function kept(key,value){try{let json=JSON.
-stringify(value);return json===void 0?void 0:JSON.parse(json)}catch(cause){throw refusal("ERR_STATE",`${key} is somethin\
-g that JSON cannot keep`,void 0,void 0,cause)}}function partitionName(partition){if(typeof partition=="string"||Number.isFinite(
-partition))return String(partition);throw refusal("ERR_OPTION",`${show(partition)} is not a partition: give a string or \
-a number`)}function namesOfPartitions(partitions){if(typeof partitions=="string"||typeof Object(partitions)[Symbol.iterator]!=
-"function")throw refusal("ERR_OPTION",`partitions is ${show(partitions)}: give an iterable of strings or numbers`);return Array.
-from(partitions,partitionName)}var bind,release,declared,UNKNOWN={phase:"unknown",checkpointState:null,checkpointMarker:null,heard:!1,lastGood:{state:{},
+0 }`);return counts.some(Number.isNaN)?Float64Array.of(NaN):Float64Array.from(counts)}function lengthOf(counts,given){try{
+return durationLength(counts)}catch(error){throw!Array.isArray(error)||error[3]!==void 0?error:refusal("ERR_DURATION",`${show(
+given)} is ${error[1]}`)}}function timeOf(date){let time;try{time=date.getTime()}catch{}if(typeof time=="number")return time;
+throw refusal("ERR_MARKER_TYPE",`${show(date)} is not a marker: its getTime() gives no number`)}function unpackDrift(drift){
+return drift===void 0?[0,Drift.Default]:[lengthOf(unpackDuration(drift),drift),typeof drift=="number"?Drift.Plain:Drift.
+Units]}function merge(before,given){if(typeof given!="object"||given===null||Array.isArray(given))throw refusal("ERR_STA\
+TE",`${show(given)} is not a state: give an object`);let state={...given};for(let key in state)isKept(key,state[key])||(state[key]=
+kept(key,state[key]));for(let key in before)if(!Object.hasOwn(state,key))return{...before,...state};return state}function isKept(key,value){
+let type=typeof value;if(type==="bigint"||type==="function"||type==="symbol")throw refusal("ERR_STATE",`${key} is a ${type}\
+, which JSON cannot keep: give a number or a string`);if(type==="number"&&!Number.isFinite(value))throw refusal("ERR_STA\
+TE",`${key} is ${value}, which JSON cannot keep: give a finite number or null`);return type!=="object"||value===null}function kept(key,value){
+try{let json=JSON.stringify(value);return json===void 0?void 0:JSON.parse(json)}catch(cause){throw refusal("ERR_STATE",`${key}\
+ is something that JSON cannot keep`,void 0,void 0,cause)}}function partitionName(partition){if(typeof partition=="strin\
+g"||Number.isFinite(partition))return String(partition);throw refusal("ERR_OPTION",`${show(partition)} is not a partitio\
+n: give a string or a number`)}function namesOfPartitions(partitions){if(typeof partitions=="string"||typeof Object(partitions)[Symbol.
+iterator]!="function")throw refusal("ERR_OPTION",`partitions is ${show(partitions)}: give an iterable of strings or numb\
+ers`);return Array.from(partitions,partitionName)}var bind,release,declared,UNKNOWN={phase:"unknown",checkpointState:null,checkpointMarker:null,heard:!1,lastGood:{state:{},
 marker:null,sequence:0}},Dependency=class{#bound=null;#index=0;#declared;name;downtimeThreshold;static{declared=dependency=>dependency.#declared,
 bind=(dependency,owner,index)=>{let bound=dependency.#bound?.();if(dependency.#bound&&!bound?.isClosed){let message=`dep\
 endency "${dependency.name}" belongs to ${bound?`checkpoint "${bound.name}"`:"another checkpoint"}: make one of its own`;
 throw refuse("ERR_DEPENDENCY_BOUND",message,{dependency:dependency.name})}dependency.#bound=owner,dependency.#index=index},
 release=dependency=>{dependency.#bound=null}}constructor(name,options={}){let{downtimeThreshold,partitions,downtimeCheck,
 recoveryCheck}=Object(options),threshold,partitionNames;try{checkNamed("dependency",name),this.name=name,threshold=unpackDuration(
-downtimeThreshold),this.downtimeThreshold=durationLength(threshold);for(let[option,check]of Object.entries({downtimeCheck,
-recoveryCheck}))if(!(check===void 0||typeof check=="function"))throw refusal("ERR_OPTION",`${option} is ${show(check)}: \
-give a function`,name);partitionNames=partitions===void 0?void 0:namesOfPartitions(partitions)}catch(error){throw explain(
+downtimeThreshold),this.downtimeThreshold=lengthOf(threshold,downtimeThreshold);for(let[option,check]of Object.entries({
+downtimeCheck,recoveryCheck}))if(!(check===void 0||typeof check=="function"))throw refusal("ERR_OPTION",`${option} is ${show(
+check)}: give a function`,name);partitionNames=partitions===void 0?void 0:namesOfPartitions(partitions)}catch(error){throw explain(
 error,`new Dependency(${show(name)})`)}let settings={name,downtimeThreshold:threshold,partitions:partitionNames,ownDowntimeCheck:downtimeCheck!==
 void 0,ownRecoveryCheck:recoveryCheck!==void 0};this.#declared={settings,checks:{downtimeCheck,recoveryCheck}},Object.defineProperties(
 this,{name:{writable:!1},downtimeThreshold:{writable:!1}})}get#owner(){return this.#bound?.()??null}get phase(){return this.#owner?.
@@ -297,24 +298,25 @@ error,where)}if(typeof Object(dependencies)[Symbol.iterator]!="function"&&refuse
 ncy objects"),dependent!==void 0&&!(hasMethod(dependent,"pause")&&hasMethod(dependent,"resume"))&&refused("dependent","a\
 n object with pause() and resume(), such as a stream wrapped in pausable()"),cache!==void 0){let isCache=hasMethod(cache,
 "get")&&(hasMethod(cache,"set")||hasMethod(cache,"put")),found=Object.entries(isCache?OF_ENTRIES:OF_OTHER_METHODS).find(
-([method])=>method in Object(cache));found&&refused("cache",found[1]),isCache||refused("cache","an object with get() and\
- set() or put(), such as a Map")}pauseDependent!==void 0&&typeof pauseDependent!="boolean"&&refused("pauseDependent","tr\
-ue or false"),durability!==void 0&&durability!=="always"&&durability!=="coalesced"&&refused("durability","'always' or 'c\
-oalesced'");for(let callback of["onPause","onResume","onDowntime","onRecovery","onError"])given[callback]!==void 0&&typeof given[callback]!=
-"function"&&refused(callback,"a function");return`${cacheKeyPrefix}_${name}_`}function dependenciesOf(name,dependencies){
-let list=[...dependencies],wrong=list.find(dependency=>!(dependency instanceof Dependency));if(wrong!==void 0)throw refuse(
-"ERR_OPTION",`checkpoint "${name}": ${show(wrong)} is not a Dependency: give new Dependency(name)`);return list}function hasMethod(object,method){
-return typeof Object(object)[method]=="function"}function read(cache,key){let failed=cause=>{throw refuse("ERR_CACHE_REA\
-D",`the cache did not read ${key}: ${reason(cause)}`,{cause})},taken=record2=>record2 instanceof Error?failed(record2):record2,
-record;try{record=cache?.get(key)}catch(cause){failed(cause)}return isThenable(record)?Promise.resolve(record).then(taken,
-failed):taken(record)}function readAtOnce(cache,key){let record=read(cache,key);if(!isThenable(record))return record;throw Promise.
-resolve(record).catch(ignore),refuse("ERR_CACHE_ASYNC",`the cache answers with a promise for ${key}: use Checkpoint.open`)}
-function parse(record){if(record!=null){try{if(!isEntry(record))return JSON.parse(typeof record=="string"?record:JSON.stringify(
-record))}catch(cause){let what=typeof record=="string"?record.slice(0,40):kindOf(record);throw refusal("ERR_RECORD_CORRU\
-PT",`the stored record is not JSON: ${show(what)}`,void 0,void 0,cause)}throw refusal("ERR_OPTION",`the cache's get() ga\
-ve ${kindOf(record)}: give a cache that answers with the text it was given`)}}function isEntry(record){if(typeof record!=
-"object"||record===null||Array.isArray(record))return!1;let prototype=Object.getPrototypeOf(record),isPlain=prototype===
-null||Object.getPrototypeOf(prototype)===null;return"value"in record||!isPlain}var Queue=class{#isAsking=!1;#waiting=[];#isItsTurn=!1;#isDraining=!1;get isFree(){return!this.#isAsking&&this.#waiting.
+([method])=>method in Object(cache));found&&refused("cache",found[1]),!isCache&&isThenable(cache)&&refused("cache","what\
+ it resolves to, with await"),isCache||refused("cache","an object with get() and set() or put(), such as a Map")}pauseDependent!==
+void 0&&typeof pauseDependent!="boolean"&&refused("pauseDependent","true or false"),durability!==void 0&&durability!=="a\
+lways"&&durability!=="coalesced"&&refused("durability","'always' or 'coalesced'");for(let callback of["onPause","onResum\
+e","onDowntime","onRecovery","onError"])given[callback]!==void 0&&typeof given[callback]!="function"&&refused(callback,"\
+a function");return`${cacheKeyPrefix}_${name}_`}function dependenciesOf(name,dependencies){let list=[...dependencies],wrong=list.
+find(dependency=>!(dependency instanceof Dependency));if(wrong!==void 0)throw refuse("ERR_OPTION",`checkpoint "${name}":\
+ ${show(wrong)} is not a Dependency: give new Dependency(name)`);return list}function hasMethod(object,method){return typeof Object(
+object)[method]=="function"}function read(cache,key){let failed=cause=>{throw refuse("ERR_CACHE_READ",`the cache did not\
+ read ${key}: ${reason(cause)}`,{cause})},taken=record2=>record2 instanceof Error?failed(record2):record2,record;try{record=
+cache?.get(key)}catch(cause){failed(cause)}return isThenable(record)?Promise.resolve(record).then(taken,failed):taken(record)}
+function readAtOnce(cache,key){let record=read(cache,key);if(!isThenable(record))return record;throw Promise.resolve(record).
+catch(ignore),refuse("ERR_CACHE_ASYNC",`the cache answers with a promise for ${key}: use Checkpoint.open`)}function parse(record){
+if(record!=null){try{if(!isEntry(record))return JSON.parse(typeof record=="string"?record:JSON.stringify(record))}catch(cause){
+let what=typeof record=="string"?record.slice(0,40):kindOf(record);throw refusal("ERR_RECORD_CORRUPT",`the stored record\
+ is not JSON: ${show(what)}`,void 0,void 0,cause)}throw refusal("ERR_OPTION",`the cache's get() gave ${kindOf(record)}: \
+give a cache that answers with the text it was given`)}}function isEntry(record){if(typeof record!="object"||record===null||
+Array.isArray(record))return!1;let prototype=Object.getPrototypeOf(record),isPlain=prototype===null||Object.getPrototypeOf(
+prototype)===null;return"value"in record||!isPlain}var Queue=class{#isAsking=!1;#waiting=[];#isItsTurn=!1;#isDraining=!1;get isFree(){return!this.#isAsking&&this.#waiting.
 length===0}mustWait(){return!this.isFree&&!this.#takeTurn()}#takeTurn(){let isItsTurn=this.#isItsTurn;return this.#isItsTurn=
 !1,isItsTurn}later(call){return new Promise(resolve=>this.#waiting.push(()=>{this.#isItsTurn=this.#waiting.length>0,resolve(
 call())}))}inTurn(change){return this.#isAsking?new Promise((resolve,reject)=>this.#waiting.push(()=>safely(()=>resolve(
@@ -374,76 +376,77 @@ buffer,this.#engine.view(),View.Size)}#begin(){if(!this.#engine.hasEffects)retur
 act(call),call}#abandon(){this.#over=()=>refuse("ERR_CLOSED",`checkpoint "${this.name}" could not be opened`),this.#effects.
 stop(this.#over),this.#dependencies.forEach(release)}get state(){return Object.freeze(this.#state)}get stateMarker(){return this.#values.
 marker(this.#engine.position()[1])}get position(){return this.#values.position(this.#engine.position())}get lastGood(){return this.#values.
-position(this.#engine.resumeFrom(NONE2))}get isPaused(){return this.#engine.isPaused}get waitingFor(){return Array.from(
-this.#engine.waitingFor(),index=>this.#dependencies[index])}dependency(name){return this.#dependencies[this.#guard("depe\
-ndency",()=>this.#index(name))]}heartbeat(marker,dependency,partition){return this.#hear(marker,dependency,partition,null)}#hear(marker,dependency,partition,background){
-if(this.#queue.mustWait())return this.#hearLater(marker,dependency,partition,background);try{let flags=this.#decideHeartbeat(
-"heartbeat",marker,dependency,partition),result=this.#heartbeatResult(flags,marker);return flags===0&&this.#needsNoWait()?
-Promise.resolve(result):this.#concludeHeartbeat(flags,result,dependency,background)}catch(error){return Promise.reject(error)}}checkPulse(marker,state){
-return this.#pulse(marker,state,null)}#pulse(marker,state,background,epoch){if(this.#queue.mustWait())return this.#pulseLater(
-marker,state,background,epoch);if(epoch!==void 0&&epoch!==this.#engine.epoch)return HEALTHY;try{let flags=this.#decidePulse(
-"checkPulse",marker,state);return flags===0&&this.#needsNoWait()?HEALTHY:this.#conclude(flags,background,downtime=>downtime)}catch(error){
-return Promise.reject(error)}}#hearLater(marker,dependency,partition,background){let now=asItIs(marker);return this.#queue.
-later(()=>this.#hear(now,dependency,partition,background))}#concludeHeartbeat(flags,result,dependency,background){let isSettled=!(flags&
-(Flag.Effects|Flag.Ask));return this.#conclude(flags,background,()=>isSettled?result:this.#isLateNow(result,dependency))}#pulseLater(marker,state,background,epoch){
-let now=asItIs(marker);try{let given=state===void 0?void 0:this.#guard("checkPulse",()=>merge({},state));return this.#queue.
-later(()=>this.#pulse(now,given,background,epoch))}catch(error){return Promise.reject(error)}}heartbeatSync(marker,dependency,partition){
-this.#checkFirst("heartbeatSync");let flags=this.#decideHeartbeat("heartbeatSync",marker,dependency,partition),result=this.#heartbeatResult(
-flags,marker);return flags===0&&this.#needsNoWait()?result:(this.#concludeSync("heartbeatSync",flags),this.#isLateNow(result,
-dependency))}checkPulseSync(marker,state){this.#checkFirst("checkPulseSync");let flags=this.#decidePulse("checkPulseSync",
-marker,state);return flags===0&&this.#needsNoWait()?null:this.#concludeSync("checkPulseSync",flags)}admit(marker,options){
-if(this.#queue.mustWait())return this.#queue.later(()=>this.admit(marker,options));try{let{drift,signal}=options??{};if(this.#checkOpen(),
-this.#closing)throw this.#isClosed();let flags=this.#guard("admit",()=>{if(signal!==void 0&&typeof Object(signal).addEventListener!=
-"function")throw refusal("ERR_OPTION",`signal is ${show(signal)}: give an AbortSignal`);return this.#unpack(marker),this.#engine.
-admit(this.#kind,this.#value,...unpackDrift(drift))});return flags&Flag.Refused&&this.#refused("admit",marker),signal?.aborted?
-(flags&Flag.Wait&&this.#engine.cancel(this.#look()[View.Detail]),Promise.reject(signal.reason)):flags&Flag.Wait?this.#effects.
-wait(this.#look()[View.Detail],signal):DONE}catch(error){return Promise.reject(error)}}isAdmissible(marker,options){if(this.#over!==
-null)throw this.#over();try{return this.#unpack(marker),this.#engine.isAdmissible(this.#kind,this.#value,...unpackDrift(
-options?.drift))}catch(error){throw explain(error,this.#name("isAdmissible"),marker)}}gate(source,options){return this.#guard(
-"gate",()=>gate(source,options,{admit:(marker,admitOptions)=>this.admit(marker,admitOptions),epoch:()=>this.#engine.epoch,
-pulse:(marker,state,epoch)=>this.#pulse(marker,state,this.#background,epoch)}))}watch(source,options){let dependency=options?.
-dependency;return this.#guard("watch",()=>(this.#index(dependency),watch(source,options,{heartbeat:(marker,partition)=>this.#hear(
-marker,dependency,partition,this.#background),ended:()=>this.#change("watch",this.#background,()=>this.#engine.markEnded(
-this.#index(dependency),NONE2))})))}markIdle(dependency,partition){return this.#change("markIdle",null,()=>{let index=this.#index(
-dependency);return this.#engine.markIdle(index,this.#partition(index,partition))})}markEnded(dependency,partition){return this.#change(
-"markEnded",null,()=>{let index=this.#index(dependency);return this.#engine.markEnded(index,this.#partition(index,partition))})}assignPartitions(partitions,dependency){
-let assign=()=>this.#engine.assignPartitions(this.#index(dependency),namesOfPartitions(partitions));return this.#change(
-"assignPartitions",null,assign)}forget(dependency){return this.#change("forget",null,()=>this.#engine.forget(this.#index(
-dependency)))}rewind(to){return this.#change("rewind",null,()=>{let{state,marker,sequence}=Object(to),exact=this.#values.
-exactMarker(to);if(!Number.isSafeInteger(sequence)||sequence<0||marker===void 0)throw refusal("ERR_OPTION",`${show(to)} \
-is not a position: give a resumeFrom, or a position from before`);let merged=merge({},state);marker!==null&&this.#unpack(
-marker),exact!==void 0&&(this.#value=exact);let slot=this.#values.add(merged),flags=this.#engine.rewind(slot,marker===null?
-void 0:this.#kind,this.#value,sequence);return flags&Flag.Refused&&this.#refused("rewind",marker),this.#refresh(),flags})}flush(){
-return this.#effects.flush()}close(){return this.#closing??=this.#close()}async#close(){await this.#settled(),this.#over??=
-()=>this.#isClosed(),await this.#settled(),this.#effects.stop(this.#over),await this.flush()}async#settled(){await this.#queue.
-inTurn(ignore),await this.#effects.idle(()=>this.#isClosed())}[Symbol.asyncDispose](){return this.close()}toJSON(){return this.#values.
-currentRecord()}#decideHeartbeat(where,marker,dependency,partition){this.#checkOpen();let index,part;try{this.#unpack(marker),
-index=this.#index(dependency),part=this.#partition(index,partition)}catch(error){throw explain(error,this.#name(where))}
-let flags;try{flags=this.#raw.heartbeat(index,part,this.#kind,this.#value)}catch(error){throw this.#broken(error)}return flags&
-Flag.Refused?this.#refused(where,marker):flags}#decidePulse(where,marker,given){this.#checkOpen();let state=this.#state,
-slot=NONE2;try{given!==void 0&&(state=merge(state,given)),this.#unpack(marker),given!==void 0&&(slot=this.#values.add(state))}catch(error){
-throw explain(error,this.#name(where))}let flags;try{flags=this.#raw.pulse(this.#kind,this.#value,slot)}catch(error){throw this.#broken(
-error)}return flags&Flag.Refused&&this.#refused(where,marker),this.#state=state,this.#given=this.#isDate?marker:null,flags}#change(where,background,decide){
-if(this.#queue.mustWait())return this.#queue.later(()=>this.#change(where,background,decide));try{this.#checkOpen();let flags=this.#guard(
-where,decide);return flags&Flag.Refused&&this.#refused(where),this.#conclude(flags,background,ignore)}catch(error){return Promise.
-reject(error)}}#guard(where,decide){try{return decide()}catch(error){throw explain(error,this.#name(where))}}#checkOpen(){
-if(this.#over!==null)throw this.#over()}#checkFirst(where){if(!this.#queue.isFree)throw refuse("ERR_CHECK_ASYNC",`${this.#name(
-where)}: a check is under way, and this call cannot wait for it`)}#isClosed(){return refuse("ERR_CLOSED",`checkpoint "${this.
-name}" is closed: end what calls it first`)}#name(where){return`${where}() of checkpoint "${this.name}"`}#refused(where,marker){
-throw explain(this.#engine.refusal(),this.#name(where),marker)}#broken(cause){let message=`the engine of checkpoint "${this.
-name}" has failed: open it again on its last stored record`,over=()=>refuse("ERR_ENGINE",message,{cause});return this.#over=
-over,this.#isBroken=!0,this.#effects?.stop(over),this.#queue.release(),this.#queue.next(),over()}#unpack(marker){this.#isDate=
-!1,this.#isOpaque?(this.#kind=Kind.Opaque,this.#value=this.#values.addToken(marker)):marker instanceof Date?(this.#kind=
-Kind.Time,this.#value=marker.getTime(),this.#isDate=!0):typeof marker=="number"?(this.#kind=Kind.Number,this.#value=marker):
-[this.#kind,this.#value]=unpackMarker(marker)}#index(dependency){return this.#indexes.get(dependency)??this.#findIndex(dependency)}#findIndex(dependency){
-if(dependency!==void 0&&typeof dependency!="string")throw refusal("ERR_DEPENDENCY_UNKNOWN",`${show(dependency)} is not t\
-he name of a dependency`);let index=this.#engine.index(dependency);return this.#indexes.set(dependency,index),index}#partition(index,partition){
-return partition===void 0?NONE2:this.#partitions[index].get(partition)??this.#findPartition(index,partition)}#findPartition(index,partition){
-let found=this.#engine.partition(index,partitionName(partition));return this.#partitions[index].set(partition,found),found}#look(){
-return this.#view.length===0&&(this.#view=this.#makeView()),this.#view}#heartbeatResult(flags,marker){let view=this.#look(),
-lag=view[View.Lag],dependent=view[View.Marker],dependency=view[View.DependencyMarker],given=this.#given;return{isLate:(flags&
-Flag.Late)!==0,lag:lag===lag?lag:null,dependentMarker:given!==null&&given.getTime()===dependent?given:this.#values.marker(
-dependent),dependencyMarker:this.#isDate&&this.#value===dependency?marker:this.#values.marker(dependency)}}#isLateNow(result,dependency){
+position(this.#engine.resumeFrom(NONE2))}get isPaused(){return this.#engine.isPaused}get isClosed(){return this.#over!==
+null}get waitingFor(){return Array.from(this.#engine.waitingFor(),index=>this.#dependencies[index])}dependency(name){return this.#dependencies[this.#guard(
+"dependency",()=>this.#index(name))]}heartbeat(marker,dependency,partition){return this.#hear(marker,dependency,partition,
+null)}#hear(marker,dependency,partition,background){if(this.#queue.mustWait())return this.#hearLater(marker,dependency,partition,
+background);try{let flags=this.#decideHeartbeat("heartbeat",marker,dependency,partition),result=this.#heartbeatResult(flags,
+marker);return flags===0&&this.#needsNoWait()?Promise.resolve(result):this.#concludeHeartbeat(flags,result,dependency,background)}catch(error){
+return Promise.reject(error)}}checkPulse(marker,state){return this.#pulse(marker,state,null)}#pulse(marker,state,background,epoch){
+if(this.#queue.mustWait())return this.#pulseLater(marker,state,background,epoch);if(epoch!==void 0&&epoch!==this.#engine.
+epoch)return HEALTHY;try{let flags=this.#decidePulse("checkPulse",marker,state);return flags===0&&this.#needsNoWait()?HEALTHY:
+this.#conclude(flags,background,downtime=>downtime)}catch(error){return Promise.reject(error)}}#hearLater(marker,dependency,partition,background){
+let now=asItIs(marker);return this.#queue.later(()=>this.#hear(now,dependency,partition,background))}#concludeHeartbeat(flags,result,dependency,background){
+let isSettled=!(flags&(Flag.Effects|Flag.Ask));return this.#conclude(flags,background,()=>isSettled?result:this.#isLateNow(
+result,dependency))}#pulseLater(marker,state,background,epoch){let now=asItIs(marker);try{let given=state===void 0?void 0:
+this.#guard("checkPulse",()=>merge({},state));return this.#queue.later(()=>this.#pulse(now,given,background,epoch))}catch(error){
+return Promise.reject(error)}}heartbeatSync(marker,dependency,partition){this.#checkFirst("heartbeatSync");let flags=this.#decideHeartbeat(
+"heartbeatSync",marker,dependency,partition),result=this.#heartbeatResult(flags,marker);return flags===0&&this.#needsNoWait()?
+result:(this.#concludeSync("heartbeatSync",flags),this.#isLateNow(result,dependency))}checkPulseSync(marker,state){this.#checkFirst(
+"checkPulseSync");let flags=this.#decidePulse("checkPulseSync",marker,state);return flags===0&&this.#needsNoWait()?null:
+this.#concludeSync("checkPulseSync",flags)}admit(marker,options){if(this.#queue.mustWait())return this.#queue.later(()=>this.
+admit(marker,options));try{let{drift,signal}=options??{};if(this.#checkOpen(),this.#closing)throw this.#isClosed();let flags=this.#guard(
+"admit",()=>{if(signal!==void 0&&typeof Object(signal).addEventListener!="function")throw refusal("ERR_OPTION",`signal i\
+s ${show(signal)}: give an AbortSignal`);return this.#unpack(marker),this.#engine.admit(this.#kind,this.#value,...unpackDrift(
+drift))});return flags&Flag.Refused&&this.#refused("admit",marker),signal?.aborted?(flags&Flag.Wait&&this.#engine.cancel(
+this.#look()[View.Detail]),Promise.reject(signal.reason)):flags&Flag.Wait?this.#effects.wait(this.#look()[View.Detail],signal):
+DONE}catch(error){return Promise.reject(error)}}isAdmissible(marker,options){if(this.#over!==null)throw this.#over();try{
+return this.#unpack(marker),this.#engine.isAdmissible(this.#kind,this.#value,...unpackDrift(options?.drift))}catch(error){
+throw explain(error,this.#name("isAdmissible"),marker)}}gate(source,options){return this.#guard("gate",()=>gate(source,options,
+{admit:(marker,admitOptions)=>this.admit(marker,admitOptions),epoch:()=>this.#engine.epoch,pulse:(marker,state,epoch)=>this.#pulse(
+marker,state,this.#background,epoch)}))}watch(source,options){let dependency=options?.dependency;return this.#guard("wat\
+ch",()=>(this.#index(dependency),watch(source,options,{heartbeat:(marker,partition)=>this.#hear(marker,dependency,partition,
+this.#background),ended:()=>this.#change("watch",this.#background,()=>this.#engine.markEnded(this.#index(dependency),NONE2))})))}markIdle(dependency,partition){
+return this.#change("markIdle",null,()=>{let index=this.#index(dependency);return this.#engine.markIdle(index,this.#partition(
+index,partition))})}markEnded(dependency,partition){return this.#change("markEnded",null,()=>{let index=this.#index(dependency);
+return this.#engine.markEnded(index,this.#partition(index,partition))})}assignPartitions(partitions,dependency){let assign=()=>this.#engine.
+assignPartitions(this.#index(dependency),namesOfPartitions(partitions));return this.#change("assignPartitions",null,assign)}forget(dependency){
+return this.#change("forget",null,()=>this.#engine.forget(this.#index(dependency)))}rewind(to){return this.#change("rewi\
+nd",null,()=>{let{state,marker,sequence}=Object(to),exact=this.#values.exactMarker(to);if(!Number.isSafeInteger(sequence)||
+sequence<0||marker===void 0)throw refusal("ERR_OPTION",`${show(to)} is not a position: give a resumeFrom, or a position \
+from before`);let merged=merge({},state);marker!==null&&this.#unpack(marker),exact!==void 0&&(this.#value=exact);let slot=this.#values.
+add(merged),flags=this.#engine.rewind(slot,marker===null?void 0:this.#kind,this.#value,sequence);return flags&Flag.Refused&&
+this.#refused("rewind",marker),this.#refresh(),flags})}flush(){return this.#effects.flush()}close(){return this.#closing??=
+this.#close()}async#close(){await this.#settled(),this.#over??=()=>this.#isClosed(),await this.#settled(),this.#effects.
+stop(this.#over),await this.flush()}async#settled(){await this.#queue.inTurn(ignore),await this.#effects.idle(()=>this.#isClosed())}[Symbol.
+asyncDispose](){return this.close()}toJSON(){return this.#values.currentRecord()}#decideHeartbeat(where,marker,dependency,partition){
+this.#checkOpen();let index,part;try{this.#unpack(marker),index=this.#index(dependency),part=this.#partition(index,partition)}catch(error){
+throw explain(error,this.#name(where))}let flags;try{flags=this.#raw.heartbeat(index,part,this.#kind,this.#value)}catch(error){
+throw this.#broken(error)}return flags&Flag.Refused?this.#refused(where,marker):flags}#decidePulse(where,marker,given){this.#checkOpen();
+let state=this.#state,slot=NONE2;try{given!==void 0&&(state=merge(state,given)),this.#unpack(marker),given!==void 0&&(slot=
+this.#values.add(state))}catch(error){throw explain(error,this.#name(where))}let flags;try{flags=this.#raw.pulse(this.#kind,
+this.#value,slot)}catch(error){throw this.#broken(error)}return flags&Flag.Refused&&this.#refused(where,marker),this.#state=
+state,this.#given=this.#isDate?marker:null,flags}#change(where,background,decide){if(this.#queue.mustWait())return this.#queue.
+later(()=>this.#change(where,background,decide));try{this.#checkOpen();let flags=this.#guard(where,decide);return flags&
+Flag.Refused&&this.#refused(where),this.#conclude(flags,background,ignore)}catch(error){return Promise.reject(error)}}#guard(where,decide){
+try{return decide()}catch(error){throw explain(error,this.#name(where))}}#checkOpen(){if(this.#over!==null)throw this.#over()}#checkFirst(where){
+if(!this.#queue.isFree)throw refuse("ERR_CHECK_ASYNC",`${this.#name(where)}: a check is under way, and this call cannot \
+wait for it`)}#isClosed(){return refuse("ERR_CLOSED",`checkpoint "${this.name}" is closed: end what calls it first`)}#name(where){
+return`${where}() of checkpoint "${this.name}"`}#refused(where,marker){throw explain(this.#engine.refusal(),this.#name(where),
+marker)}#broken(cause){let message=`the engine of checkpoint "${this.name}" has failed: open it again on its last stored\
+ record`,over=()=>refuse("ERR_ENGINE",message,{cause});return this.#over=over,this.#isBroken=!0,this.#effects?.stop(over),
+this.#queue.release(),this.#queue.next(),over()}#unpack(marker){this.#isDate=!1,this.#isOpaque?(this.#kind=Kind.Opaque,this.#value=
+this.#values.addToken(marker)):marker instanceof Date?(this.#kind=Kind.Time,this.#value=marker.getTime(),this.#isDate=!0):
+typeof marker=="number"?(this.#kind=Kind.Number,this.#value=marker):[this.#kind,this.#value]=unpackMarker(marker)}#index(dependency){
+return this.#indexes.get(dependency)??this.#findIndex(dependency)}#findIndex(dependency){if(dependency!==void 0&&typeof dependency!=
+"string")throw refusal("ERR_DEPENDENCY_UNKNOWN",`${show(dependency)} is not the name of a dependency`);let index=this.#engine.
+index(dependency);return this.#indexes.set(dependency,index),index}#partition(index,partition){return partition===void 0?
+NONE2:this.#partitions[index].get(partition)??this.#findPartition(index,partition)}#findPartition(index,partition){let found=this.#engine.
+partition(index,partitionName(partition));return this.#partitions[index].set(partition,found),found}#look(){return this.#view.
+length===0&&(this.#view=this.#makeView()),this.#view}#heartbeatResult(flags,marker){let view=this.#look(),lag=view[View.
+Lag],dependent=view[View.Marker],dependency=view[View.DependencyMarker],given=this.#given;return{isLate:(flags&Flag.Late)!==
+0,lag:lag===lag?lag:null,dependentMarker:given!==null&&given.getTime()===dependent?given:this.#values.marker(dependent),
+dependencyMarker:this.#isDate&&this.#value===dependency?marker:this.#values.marker(dependency)}}#isLateNow(result,dependency){
 return result.isLate=this.#engine.isDown(this.#index(dependency)),result}#needsNoWait(){return this.#store===null?!0:this.#store.
 isAwaited?!1:(this.#store.isDue||this.#store.saveSoon(),!0)}#undo(){this.#isBroken||(this.#engine.abandon(),this.#refresh())}#refresh(){
 this.#state=this.#values.get(this.#engine.position()[0]),this.#given=null,this.#values.kind=void 0}#conclude(flags,background,result){

@@ -3,6 +3,7 @@
  * its partitions, and where they stand becomes the checkpoint's state. Must not know a client, nor when something is down.
  */
 import { refuse } from '../errors.js';
+import { ignore, safely } from '../turns.js';
 import { Place } from './place.js';
 
 /** @import { Checkpoint } from '../checkpoint.js' */
@@ -59,7 +60,8 @@ export class KafkaDependent {
   constructor(topic, client, onError) {
     this.#topic = topic;
     this.#client = client;
-    this.#onError = onError;
+    /** @param {unknown} error */
+    this.#onError = (error) => void safely(() => onError?.(error), ignore); // what it throws must end no retry
   }
 
   /** For the option of that name. @type {(checkpoint: AnyCheckpoint) => void} */
@@ -149,8 +151,8 @@ export class KafkaDependent {
    * Pulses, does the work for one record, then pulses again, with its offset as state. The first pulse finds what is down
    * before the work joins with it: a dependency that is heard while the work is done must not count for it. A record whose
    * partition is paused by then, was moved or is not ours any more is not handled: it comes again, here or with whoever has
-   * the partition then. One that is moved while its work is done is not counted, and comes again too. Rejects with what the
-   * work, the store or a callback throws.
+   * the partition then. One that is moved while its work is done is not counted, and comes again too. Within a partition it is
+   * to be awaited record by record. Rejects with what the work, the store or a callback throws.
    * @param {KafkaRecord} record
    * @param {MarkerLike} marker
    * @param {() => unknown} work
@@ -189,7 +191,8 @@ export class KafkaDependent {
 
   /**
    * Commits for the group what is good, and no more: so whoever has a partition next does again what is not. Call it every few
-   * seconds, and before leaving, with the client's own commits switched off.
+   * seconds, and before the consumer leaves its group, as afterwards it has nothing to commit; with the client's own commits
+   * switched off.
    * @returns {Promise<void>}
    */
   async commit() {
@@ -223,7 +226,7 @@ export class KafkaDependent {
       place.move(begin);
       this.#refuse(partition);
     } catch (error) {
-      this.#onError?.(error);
+      this.#onError(error);
     } finally {
       place.isAsked = false;
     }
@@ -251,7 +254,7 @@ export class KafkaDependent {
         for (const partition of unsettled) /** @type {Place} */ (places.get(partition)).isSettled = true;
         return;
       } catch (error) {
-        this.#onError?.(error);
+        this.#onError(error);
         // They stay paused meanwhile. It keeps no process alive whose client is gone.
         await new Promise((resolve) => /** @type {any} */ (setTimeout(resolve, RETRY)).unref?.());
       }
