@@ -37,8 +37,8 @@ import { Messages, platformaticClient } from './kafka/platformatic.js';
  * ```
  * A record is two pulses, so two writes where `durability` is 'always'.
  *
- * Confluent's client has no events: give its consumer a `rebalance_cb` that calls `assigned` with the partitions of the topic in
- * `consumer.assignment()`, in a later turn. Throws ERR_OPTION for a consumer of another kind.
+ * Confluent's client has no events: its `rebalance_cb` has to call `assigned` with the partitions of the topic in
+ * `consumer.assignment()`, in a later turn; on leaving call `stopped`. Throws ERR_OPTION for a consumer of another kind.
  * @param {object} options
  * @param {KafkaConsumer} options.consumer
  * @param {KafkaAdmin} options.admin  connected: says what the group has committed

@@ -18,6 +18,7 @@ import { Place } from './place.js';
  * What a client can do for the partitions of the topic, each at once but for `committed`, `ends` and `commit`.
  * @typedef {object} Client
  * @property {(partitions: number[]) => void} pause
+ * @property {boolean} [skips]  a pause drops what was read ahead, and goes on after that where no record of the partition was given yet
  * @property {(partitions: number[]) => void} resume
  * @property {(offsets: Map<number, bigint>) => void} seek
  * @property {() => Promise<Map<number, bigint>>} committed  what the group has committed: the offset of the next record
@@ -68,7 +69,7 @@ export class KafkaDependent {
   onPause = (checkpoint) => {
     this.#checkpoint = checkpoint;
     this.#isPaused = true;
-    this.#client.pause(this.#settled());
+    this.#client.pause(this.#pausable(this.#settled()));
   };
 
   /** For the option of that name. @type {(checkpoint: AnyCheckpoint) => void} */
@@ -135,7 +136,7 @@ export class KafkaDependent {
       if (place && place.next !== null) place.move(place.next);
     }
     // The old ones too: a client may forget with an assignment what was paused.
-    this.#client.pause(partitions.filter((partition) => this.#isPaused || !settled.includes(partition)));
+    this.#client.pause(this.#pausable(partitions.filter((partition) => this.#isPaused || !settled.includes(partition))));
     this.#client.seek(this.#positions(settled));
     this.#settle();
   }
@@ -208,8 +209,16 @@ export class KafkaDependent {
 
   /** It comes again: also where the client has meanwhile gone to the new place, and on from this record. @param {number} partition */
   #refuse(partition) {
-    if (this.#places.get(partition)?.isSettled) this.#client.seek(this.#positions([partition]));
+    const isSettled = this.#places.get(partition)?.isSettled;
+    if (isSettled) this.#client.seek(this.#positions([partition]));
+    if (this.#client.skips && (this.#isPaused || !isSettled)) this.#client.pause([partition]); // it may not be yet
     return false;
+  }
+
+  /** Of a client that skips, one of which nothing is known is paused by its first record: from there it can go on. @param {number[]} partitions */
+  #pausable(partitions) {
+    const positions = this.positions;
+    return this.#client.skips ? partitions.filter((partition) => positions.has(partition)) : partitions;
   }
 
   /**

@@ -37,6 +37,7 @@ import { refuse } from '../errors.js';
  */
 export function kafkaClient(consumer, admin, groupId, topic) {
   return {
+    skips: 'assignment' in consumer, // confluent's
     pause: (partitions) => void (partitions.length > 0 && consumer.pause([{ topic, partitions }])),
     resume: (partitions) => void (partitions.length > 0 && consumer.resume([{ topic, partitions }])),
     seek: (offsets) => offsets.forEach((offset, partition) => void consumer.seek({ topic, partition, offset: String(offset) })),
