@@ -227,6 +227,14 @@ export class Checkpoint {
   }
 
   /**
+   * Whether every call is refused: it was closed, or its engine has failed.
+   * @returns {boolean}
+   */
+  get isClosed() {
+    return this.#over !== null;
+  }
+
+  /**
    * The dependencies that waiting admits wait for; empty when none waits.
    * @returns {readonly Dependency<S>[]}
    */

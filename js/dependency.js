@@ -1,9 +1,8 @@
 /**
  * A stream that the dependent stream needs: what is declared of it, and what its checkpoint's engine says of it.
  */
-import { durationLength } from '../pkg/slipstream_checkpoint.js';
 import { explain, refusal, refuse, show } from './errors.js';
-import { checkNamed, namesOfPartitions, unpackDuration } from './values.js';
+import { checkNamed, lengthOf, namesOfPartitions, unpackDuration } from './values.js';
 
 /** @import { CheckpointRecord, DependencyOptions, DependencyRecord, Marker, Phase, Position } from './types.js' */
 /** @import { Values } from './values.js' */
@@ -82,7 +81,7 @@ export class Dependency {
       checkNamed('dependency', name);
       this.name = name;
       threshold = unpackDuration(downtimeThreshold);
-      this.downtimeThreshold = durationLength(threshold);
+      this.downtimeThreshold = lengthOf(threshold, downtimeThreshold);
       for (const [option, check] of Object.entries({ downtimeCheck, recoveryCheck })) {
         if (check === undefined || typeof check === 'function') continue;
         throw refusal('ERR_OPTION', `${option} is ${show(check)}: give a function`, name);

@@ -64,7 +64,9 @@ export function explain(refusal, where, given) {
   const [code, message, dependency, value, ...cause] = /** @type {Refusal} */ (refusal);
   const shown = given !== undefined && code.startsWith('ERR_MARKER') ? show(given) : value;
   const what = value === undefined ? message : `${shown} is ${message}`;
-  return refuse(code, `${where}: ${what}`, cause.length > 0 ? { dependency, cause: cause[0] } : { dependency });
+  // Date.now() and a record's timestamp are numbers, and meant as times.
+  const remedy = code === 'ERR_THRESHOLD_UNIT' && typeof given === 'number' ? ', or give a time as a Date' : '';
+  return refuse(code, `${where}: ${what}${remedy}`, cause.length > 0 ? { dependency, cause: cause[0] } : { dependency });
 }
 
 /**

@@ -7,7 +7,12 @@
 import base64 from '../pkg/slipstream_checkpoint_inline.js';
 import { initSync } from '../pkg/slipstream_checkpoint.js';
 
-initSync({ module: decode(base64) });
+try {
+  initSync({ module: decode(base64) });
+} catch (cause) {
+  // Browsers name 'unsafe-eval' here, which allows far more than is needed.
+  throw new Error("slipstream-checkpoint: the engine cannot be compiled. Under a Content-Security-Policy, script-src needs 'wasm-unsafe-eval'", { cause });
+}
 
 export * from './api.js';
 

@@ -20,7 +20,8 @@ import { Messages, platformaticClient } from './kafka/platformatic.js';
  * ```js
  * const activities = kafkaDependent({ consumer, admin, groupId: 'joins', topic: 'activities' });
  * const { onPause, onResume, onRecovery } = activities;
- * const checkpoint = await Checkpoint.open('activities', { dependencies, cache, onPause, onResume, onRecovery });
+ * const options = { dependencies, cache, durability: 'coalesced', onPause, onResume, onRecovery, onError };
+ * const checkpoint = await Checkpoint.open('activities', options);
  * activities.attach(checkpoint);
  * await consumer.run({
  *   autoCommit: false,
@@ -28,17 +29,24 @@ import { Messages, platformaticClient } from './kafka/platformatic.js';
  *     await activities.handle({ partition, offset: message.offset }, new Date(Number(message.timestamp)), () => join(message));
  *   },
  * });
- * setInterval(() => activities.commit(), 5000);
+ * const committing = setInterval(() => activities.commit().catch(onError), 5000);
+ * // and at the end:
+ * clearInterval(committing);
+ * await activities.commit();
+ * await consumer.disconnect();
+ * await checkpoint.close();
  * ```
- * Confluent's client has no events: give its consumer a `rebalance_cb` that calls `assigned` with the partitions of the topic in
- * `consumer.assignment()`, in a later turn.
+ * A record is two pulses, so two writes where `durability` is 'always'.
+ *
+ * Confluent's client has no events: its `rebalance_cb` has to call `assigned` with the partitions of the topic in
+ * `consumer.assignment()`, in a later turn; on leaving call `stopped`. Throws ERR_OPTION for a consumer of another kind.
  * @param {object} options
  * @param {KafkaConsumer} options.consumer
  * @param {KafkaAdmin} options.admin  connected: says what the group has committed
  * @param {string} options.groupId  of the consumer
  * @param {string} options.topic
  * @param {(error: unknown) => void} [options.onError]  takes why the client cannot say where a partition begins: it is asked again
- *   every second, and the partition is paused meanwhile
+ *   every second, and the partition is paused meanwhile. What it throws is lost
  * @returns {KafkaDependent}
  */
 export function kafkaDependent({ consumer, admin, groupId, topic, onError }) {
@@ -51,9 +59,9 @@ export function kafkaDependent({ consumer, admin, groupId, topic, onError }) {
  * A dependency's topic of a consumer of kafkajs, or of confluent's client, as above; it may be the dependent's consumer. Its
  * partitions are those that are assigned, so that its position is that of the slowest.
  *
- * With `idleAtEnd`, while the dependency is down or waited for, it is asked every two seconds whether every partition stands
- * at its end, and if so the dependency is idle: for a topic whose producer is known to be alive, as from here a dead one looks
- * the same.
+ * With `idleAtEnd`, while the dependency is down or waited for, it is asked every two seconds of each partition whether it stands
+ * at its end: one that does is idle, and the dependency when all are. For a topic whose producer is known to be alive, as from
+ * here a dead one looks the same; and not for a consumer that you move by hand, as what its group has committed counts as handled.
  * @param {object} options
  * @param {KafkaConsumer} options.consumer
  * @param {KafkaAdmin} options.admin  connected: says where the topic ends
@@ -61,7 +69,8 @@ export function kafkaDependent({ consumer, admin, groupId, topic, onError }) {
  * @param {string} options.topic
  * @param {string} [options.name]  of the dependency, where it is not the topic's
  * @param {boolean} [options.idleAtEnd]  default false
- * @param {(error: unknown) => void} [options.onError]  takes why it cannot be asked whether the dependency is idle
+ * @param {(error: unknown) => void} [options.onError]  takes why it cannot be asked whether the dependency is idle. What it throws
+ *   is lost
  * @returns {KafkaDependency}
  */
 export function kafkaDependency({ consumer, admin, groupId, topic, name = topic, idleAtEnd = false, onError }) {
@@ -77,12 +86,14 @@ export function kafkaDependency({ consumer, admin, groupId, topic, name = topic,
  * ```js
  * const activities = platformaticDependent({ consumer, topic: 'activities', consume: { fallbackMode: 'earliest' } });
  * const { onPause, onResume, onRecovery } = activities;
- * const checkpoint = await Checkpoint.open('activities', { dependencies, cache, onPause, onResume, onRecovery });
+ * const options = { dependencies, cache, durability: 'coalesced', onPause, onResume, onRecovery, onError };
+ * const checkpoint = await Checkpoint.open('activities', options);
  * activities.attach(checkpoint);
  * for await (const message of activities.messages()) {
  *   await activities.handle(message, new Date(Number(message.timestamp)), () => join(message));
  * }
  * ```
+ * At the end: `await activities.commit()`, then `await consumer.close(true)`, with which the loop ends, then `checkpoint.close()`.
  * @template M
  * @param {object} options
  * @param {PlatformaticConsumer<M>} options.consumer  with the classic group protocol
@@ -90,7 +101,7 @@ export function kafkaDependency({ consumer, admin, groupId, topic, name = topic,
  * @param {{ fallbackMode?: string }} [options.consume]  of `consumer.consume`: `fallbackMode` ('earliest', or by default
  *   'latest') is where a partition begins of which nothing is known
  * @param {(error: unknown) => void} [options.onError]  takes why the client cannot say where a partition begins: it is asked again
- *   every second, and the partition is paused meanwhile
+ *   every second, and the partition is paused meanwhile. What it throws is lost
  * @returns {KafkaDependent & { messages(): AsyncGenerator<M, void, undefined> }}
  */
 export function platformaticDependent({ consumer, topic, consume = {}, onError }) {
@@ -111,7 +122,8 @@ export function platformaticDependent({ consumer, topic, consume = {}, onError }
  * @param {string} options.topic
  * @param {string} [options.name]  of the dependency, where it is not the topic's
  * @param {boolean} [options.idleAtEnd]  default false
- * @param {(error: unknown) => void} [options.onError]  takes why it cannot be asked whether the dependency is idle
+ * @param {(error: unknown) => void} [options.onError]  takes why it cannot be asked whether the dependency is idle. What it throws
+ *   is lost
  * @returns {KafkaDependency}
  */
 export function platformaticDependency({ consumer, topic, name = topic, idleAtEnd = false, onError }) {

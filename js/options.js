@@ -51,6 +51,7 @@ export function keyOf(name, options) {
     // What stands for a remote object has every method that it is asked for; `in` tells it apart.
     const found = Object.entries(isCache ? OF_ENTRIES : OF_OTHER_METHODS).find(([method]) => method in Object(cache));
     if (found) refused('cache', found[1]);
+    if (!isCache && isThenable(cache)) refused('cache', 'what it resolves to, with await');
     if (!isCache) refused('cache', 'an object with get() and set() or put(), such as a Map');
   }
   if (pauseDependent !== undefined && typeof pauseDependent !== 'boolean') refused('pauseDependent', 'true or false');

@@ -193,6 +193,21 @@ export function unpackDuration(duration) {
   return counts.some(Number.isNaN) ? Float64Array.of(NaN) : Float64Array.from(counts);
 }
 
+/**
+ * How long an unpacked duration is; of none, the threshold by default.
+ * @param {Float64Array} counts
+ * @param {DurationLike | undefined} given  as the host gave it
+ * @returns {number}
+ */
+export function lengthOf(counts, given) {
+  try {
+    return durationLength(counts);
+  } catch (error) {
+    if (!Array.isArray(error) || error[3] !== undefined) throw error;
+    throw refusal('ERR_DURATION', `${show(given)} is ${error[1]}`); // its length was not found: what was given is named
+  }
+}
+
 /** @param {any} date */
 function timeOf(date) {
   let time;
@@ -212,7 +227,7 @@ function timeOf(date) {
  */
 export function unpackDrift(drift) {
   if (drift === undefined) return [0, Drift.Default];
-  return [durationLength(unpackDuration(drift)), typeof drift === 'number' ? Drift.Plain : Drift.Units];
+  return [lengthOf(unpackDuration(drift), drift), typeof drift === 'number' ? Drift.Plain : Drift.Units];
 }
 
 /**

@@ -7,60 +7,86 @@ wasm.__wbg_engine_free(ptr,0)}abandon(){wasm.engine_abandon(this.__wbg_ptr)}admi
 engine_admit(this.__wbg_ptr,kind,value,drift_length,given)>>>0}answer(is_truthy){return wasm.engine_answer(this.__wbg_ptr,
 is_truthy)>>>0}assignPartitions(dependency,names){let val2=+dependency,ptr0=passArrayJsValueToWasm0(names,wasm.__wbindgen_malloc),
 len0=WASM_VECTOR_LEN;return wasm.engine_assignPartitions(this.__wbg_ptr,val2,ptr0,len0)>>>0}cancel(ticket){wasm.engine_cancel(
-this.__wbg_ptr,ticket)}checkpointMarker(dependency){let ret=wasm.engine_checkpointMarker(this.__wbg_ptr,dependency);return ret[0]===
-0?void 0:ret[1]}checkpointState(dependency){let ret=wasm.engine_checkpointState(this.__wbg_ptr,dependency);return ret===
-Number.MAX_SAFE_INTEGER?void 0:ret}currentRecord(){let deferred1_0,deferred1_1;try{let ret=wasm.engine_currentRecord(this.
-__wbg_ptr);return deferred1_0=ret[0],deferred1_1=ret[1],getStringFromWasm0(ret[0],ret[1])}finally{wasm.__wbindgen_free(deferred1_0,
-deferred1_1,1)}}get epoch(){return wasm.engine_epoch(this.__wbg_ptr)>>>0}forget(dependency){return wasm.engine_forget(this.
-__wbg_ptr,dependency)>>>0}freeSlots(){let ret=wasm.engine_freeSlots(this.__wbg_ptr);var v1=getArrayU32FromWasm0(ret[0],ret[1]).
-slice();return wasm.__wbindgen_free(ret[0],ret[1]*4,4),v1}get hasEffects(){return wasm.engine_hasEffects(this.__wbg_ptr)!==
-0}heartbeat(dependency,partition,kind,value){return wasm.engine_heartbeat(this.__wbg_ptr,dependency,partition,kind,value)>>>
-0}index(name){var ptr0=isLikeNone(name)?0:passStringToWasm0(name,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),len0=WASM_VECTOR_LEN;
-let ret=wasm.engine_index(this.__wbg_ptr,ptr0,len0);if(ret[2])throw takeFromExternrefTable0(ret[1]);return ret[0]>>>0}isAdmissible(kind,value,drift_length,given){
-let ret=wasm.engine_isAdmissible(this.__wbg_ptr,kind,value,drift_length,given);if(ret[2])throw takeFromExternrefTable0(ret[1]);
-return ret[0]!==0}isDown(dependency){return wasm.engine_isDown(this.__wbg_ptr,dependency)!==0}get isPaused(){return wasm.
-engine_isPaused(this.__wbg_ptr)!==0}get kind(){let ret=wasm.engine_kind(this.__wbg_ptr);return ret===3?void 0:ret}markEnded(dependency,partition){
-return wasm.engine_markEnded(this.__wbg_ptr,dependency,partition)>>>0}markIdle(dependency,partition){return wasm.engine_markIdle(
-this.__wbg_ptr,dependency,partition)>>>0}constructor(name,pause_dependent,awaits_recovery,dependencies,record){let val3=+pause_dependent,
-val4=+awaits_recovery,ptr0,len0,ptr1,len1;try{ptr0=passStringToWasm0(name,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),
-len0=WASM_VECTOR_LEN,ptr1=passArrayJsValueToWasm0(dependencies,wasm.__wbindgen_malloc),len1=WASM_VECTOR_LEN}catch(e){throw ptr1&&
-(wasm.__externref_drop_slice(ptr1,len1),wasm.__wbindgen_free(ptr1,len1*4,4)),ptr0&&wasm.__wbindgen_free(ptr0,len0*1,1),e}
-let ret=wasm.engine_new(ptr0,len0,val3,val4,ptr1,len1,record);if(ret[2])throw takeFromExternrefTable0(ret[1]);return this.
-__wbg_ptr=ret[0],EngineFinalization.register(this,this.__wbg_ptr,this),this}partition(dependency,name){let val2=+dependency,
+this.__wbg_ptr,ticket)}checkpointMarker(dependency){try{let retptr=wasm.__wbindgen_add_to_stack_pointer(-16)>>>0;wasm.engine_checkpointMarker(
+retptr,this.__wbg_ptr,dependency);var r0=getDataViewMemory0().getInt32(retptr+0,!0),r2=getDataViewMemory0().getFloat64(retptr+
+8,!0);return r0===0?void 0:r2}finally{wasm.__wbindgen_add_to_stack_pointer(16)}}checkpointState(dependency){let ret=wasm.
+engine_checkpointState(this.__wbg_ptr,dependency);return ret===Number.MAX_SAFE_INTEGER?void 0:ret}currentRecord(){let deferred1_0,
+deferred1_1;try{let retptr=wasm.__wbindgen_add_to_stack_pointer(-16)>>>0;wasm.engine_currentRecord(retptr,this.__wbg_ptr);
+var r0=getDataViewMemory0().getInt32(retptr+0,!0),r1=getDataViewMemory0().getInt32(retptr+4,!0);return deferred1_0=r0,deferred1_1=
+r1,getStringFromWasm0(r0,r1)}finally{wasm.__wbindgen_add_to_stack_pointer(16),wasm.__wbindgen_free(deferred1_0,deferred1_1,
+1)}}get epoch(){return wasm.engine_epoch(this.__wbg_ptr)>>>0}forget(dependency){return wasm.engine_forget(this.__wbg_ptr,
+dependency)>>>0}freeSlots(){try{let retptr=wasm.__wbindgen_add_to_stack_pointer(-16)>>>0;wasm.engine_freeSlots(retptr,this.
+__wbg_ptr);var r0=getDataViewMemory0().getInt32(retptr+0,!0),r1=getDataViewMemory0().getInt32(retptr+4,!0),v1=getArrayU32FromWasm0(
+r0,r1).slice();return wasm.__wbindgen_free(r0,r1*4,4),v1}finally{wasm.__wbindgen_add_to_stack_pointer(16)}}get hasEffects(){
+return wasm.engine_hasEffects(this.__wbg_ptr)!==0}heartbeat(dependency,partition,kind,value){return wasm.engine_heartbeat(
+this.__wbg_ptr,dependency,partition,kind,value)>>>0}index(name){try{let retptr=wasm.__wbindgen_add_to_stack_pointer(-16)>>>
+0;var ptr0=isLikeNone(name)?0:passStringToWasm0(name,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),len0=WASM_VECTOR_LEN;
+wasm.engine_index(retptr,this.__wbg_ptr,ptr0,len0);var r0=getDataViewMemory0().getInt32(retptr+0,!0),r1=getDataViewMemory0().
+getInt32(retptr+4,!0),r2=getDataViewMemory0().getInt32(retptr+8,!0);if(r2)throw takeFromExternrefTable0(r1);return r0>>>
+0}finally{wasm.__wbindgen_add_to_stack_pointer(16)}}isAdmissible(kind,value,drift_length,given){try{let retptr=wasm.__wbindgen_add_to_stack_pointer(
+-16)>>>0;wasm.engine_isAdmissible(retptr,this.__wbg_ptr,kind,value,drift_length,given);var r0=getDataViewMemory0().getInt32(
+retptr+0,!0),r1=getDataViewMemory0().getInt32(retptr+4,!0),r2=getDataViewMemory0().getInt32(retptr+8,!0);if(r2)throw takeFromExternrefTable0(
+r1);return r0!==0}finally{wasm.__wbindgen_add_to_stack_pointer(16)}}isDown(dependency){return wasm.engine_isDown(this.__wbg_ptr,
+dependency)!==0}get isPaused(){return wasm.engine_isPaused(this.__wbg_ptr)!==0}get kind(){let ret=wasm.engine_kind(this.
+__wbg_ptr);return ret===3?void 0:ret}markEnded(dependency,partition){return wasm.engine_markEnded(this.__wbg_ptr,dependency,
+partition)>>>0}markIdle(dependency,partition){return wasm.engine_markIdle(this.__wbg_ptr,dependency,partition)>>>0}constructor(name,pause_dependent,awaits_recovery,dependencies,record){
+try{let retptr=wasm.__wbindgen_add_to_stack_pointer(-16)>>>0,val3=+pause_dependent,val4=+awaits_recovery,ptr0,len0,ptr1,
+len1;try{ptr0=passStringToWasm0(name,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),len0=WASM_VECTOR_LEN,ptr1=passArrayJsValueToWasm0(
+dependencies,wasm.__wbindgen_malloc),len1=WASM_VECTOR_LEN}catch(e){throw ptr1&&(wasm.__externref_drop_slice(ptr1,len1),wasm.
+__wbindgen_free(ptr1,len1*4,4)),ptr0&&wasm.__wbindgen_free(ptr0,len0*1,1),e}wasm.engine_new(retptr,ptr0,len0,val3,val4,ptr1,
+len1,record);var r0=getDataViewMemory0().getInt32(retptr+0,!0),r1=getDataViewMemory0().getInt32(retptr+4,!0),r2=getDataViewMemory0().
+getInt32(retptr+8,!0);if(r2)throw takeFromExternrefTable0(r1);return this.__wbg_ptr=r0,EngineFinalization.register(this,
+this.__wbg_ptr,this),this}finally{wasm.__wbindgen_add_to_stack_pointer(16)}}partition(dependency,name){let val2=+dependency,
 ptr0=passStringToWasm0(name,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),len0=WASM_VECTOR_LEN;return wasm.engine_partition(
-this.__wbg_ptr,val2,ptr0,len0)>>>0}phase(dependency){let deferred1_0,deferred1_1;try{let ret=wasm.engine_phase(this.__wbg_ptr,
-dependency);return deferred1_0=ret[0],deferred1_1=ret[1],getStringFromWasm0(ret[0],ret[1])}finally{wasm.__wbindgen_free(
-deferred1_0,deferred1_1,1)}}position(){let ret=wasm.engine_position(this.__wbg_ptr);var v1=getArrayF64FromWasm0(ret[0],ret[1]).
-slice();return wasm.__wbindgen_free(ret[0],ret[1]*8,8),v1}pulse(kind,value,state){return wasm.engine_pulse(this.__wbg_ptr,
-kind,value,state)>>>0}record(){let deferred1_0,deferred1_1;try{let ret=wasm.engine_record(this.__wbg_ptr);return deferred1_0=
-ret[0],deferred1_1=ret[1],getStringFromWasm0(ret[0],ret[1])}finally{wasm.__wbindgen_free(deferred1_0,deferred1_1,1)}}recovered(dependency,attempt){
+this.__wbg_ptr,val2,ptr0,len0)>>>0}phase(dependency){let deferred1_0,deferred1_1;try{let retptr=wasm.__wbindgen_add_to_stack_pointer(
+-16)>>>0;wasm.engine_phase(retptr,this.__wbg_ptr,dependency);var r0=getDataViewMemory0().getInt32(retptr+0,!0),r1=getDataViewMemory0().
+getInt32(retptr+4,!0);return deferred1_0=r0,deferred1_1=r1,getStringFromWasm0(r0,r1)}finally{wasm.__wbindgen_add_to_stack_pointer(
+16),wasm.__wbindgen_free(deferred1_0,deferred1_1,1)}}position(){try{let retptr=wasm.__wbindgen_add_to_stack_pointer(-16)>>>
+0;wasm.engine_position(retptr,this.__wbg_ptr);var r0=getDataViewMemory0().getInt32(retptr+0,!0),r1=getDataViewMemory0().
+getInt32(retptr+4,!0),v1=getArrayF64FromWasm0(r0,r1).slice();return wasm.__wbindgen_free(r0,r1*8,8),v1}finally{wasm.__wbindgen_add_to_stack_pointer(
+16)}}pulse(kind,value,state){return wasm.engine_pulse(this.__wbg_ptr,kind,value,state)>>>0}record(){let deferred1_0,deferred1_1;
+try{let retptr=wasm.__wbindgen_add_to_stack_pointer(-16)>>>0;wasm.engine_record(retptr,this.__wbg_ptr);var r0=getDataViewMemory0().
+getInt32(retptr+0,!0),r1=getDataViewMemory0().getInt32(retptr+4,!0);return deferred1_0=r0,deferred1_1=r1,getStringFromWasm0(
+r0,r1)}finally{wasm.__wbindgen_add_to_stack_pointer(16),wasm.__wbindgen_free(deferred1_0,deferred1_1,1)}}recovered(dependency,attempt){
 return wasm.engine_recovered(this.__wbg_ptr,dependency,attempt)!==0}recoveryFailed(dependency,attempt){wasm.engine_recoveryFailed(
 this.__wbg_ptr,dependency,attempt)}refusal(){return wasm.engine_refusal(this.__wbg_ptr)}requestFailed(){wasm.engine_requestFailed(
-this.__wbg_ptr)}resumeFrom(dependency){let ret=wasm.engine_resumeFrom(this.__wbg_ptr,dependency),v1;return ret[0]!==0&&(v1=
-getArrayF64FromWasm0(ret[0],ret[1]).slice(),wasm.__wbindgen_free(ret[0],ret[1]*8,8)),v1}retry(dependency){wasm.engine_retry(
-this.__wbg_ptr,dependency)}rewind(state,kind,value,sequence){return wasm.engine_rewind(this.__wbg_ptr,state,isLikeNone(kind)?
-3:kind,value,sequence)>>>0}setText(slot,json){let val2=+slot,ptr0=passStringToWasm0(json,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),
-len0=WASM_VECTOR_LEN;wasm.engine_setText(this.__wbg_ptr,val2,ptr0,len0)}slotsWithoutText(){let ret=wasm.engine_slotsWithoutText(
-this.__wbg_ptr),v1;return ret[0]!==0&&(v1=getArrayU32FromWasm0(ret[0],ret[1]).slice(),wasm.__wbindgen_free(ret[0],ret[1]*
-4,4)),v1}takeEffects(){let ret=wasm.engine_takeEffects(this.__wbg_ptr);var v1=getArrayU32FromWasm0(ret[0],ret[1]).slice();
-return wasm.__wbindgen_free(ret[0],ret[1]*4,4),v1}takeResume(){return wasm.engine_takeResume(this.__wbg_ptr)}text(slot){
-let deferred1_0,deferred1_1;try{let ret=wasm.engine_text(this.__wbg_ptr,slot);return deferred1_0=ret[0],deferred1_1=ret[1],
-getStringFromWasm0(ret[0],ret[1])}finally{wasm.__wbindgen_free(deferred1_0,deferred1_1,1)}}view(){return wasm.engine_view(
-this.__wbg_ptr)>>>0}waitingFor(){let ret=wasm.engine_waitingFor(this.__wbg_ptr);var v1=getArrayU32FromWasm0(ret[0],ret[1]).
-slice();return wasm.__wbindgen_free(ret[0],ret[1]*4,4),v1}};Symbol.dispose&&(Engine.prototype[Symbol.dispose]=Engine.prototype.
-free);var Flag=Object.freeze({Refused:1,1:"Refused",Ask:2,2:"Ask",Effects:4,4:"Effects",Downtime:8,8:"Downtime",Late:16,
-16:"Late",Wait:32,32:"Wait"}),Kind=Object.freeze({Time:0,0:"Time",Number:1,1:"Number",Opaque:2,2:"Opaque"}),View=Object.
-freeze({Marker:0,0:"Marker",Lag:1,1:"Lag",DependencyMarker:2,2:"DependencyMarker",Downtime:3,3:"Downtime",Dependency:4,4:"\
-Dependency",Detail:5,5:"Detail",Size:6,6:"Size"});function checkName(what,name){let ptr0,len0,ptr1,len1;try{ptr0=passStringToWasm0(
-what,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),len0=WASM_VECTOR_LEN,ptr1=passStringToWasm0(name,wasm.__wbindgen_malloc,
-wasm.__wbindgen_realloc),len1=WASM_VECTOR_LEN}catch(e){throw ptr1&&wasm.__wbindgen_free(ptr1,len1*1,1),ptr0&&wasm.__wbindgen_free(
-ptr0,len0*1,1),e}let ret=wasm.checkName(ptr0,len0,ptr1,len1);if(ret[1])throw takeFromExternrefTable0(ret[0])}function durationLength(counts){
-let ptr0=passArrayF64ToWasm0(counts,wasm.__wbindgen_malloc),len0=WASM_VECTOR_LEN,ret=wasm.durationLength(ptr0,len0);if(ret[2])
-throw takeFromExternrefTable0(ret[1]);return ret[0]}function parseMarker(text){let ptr0=passStringToWasm0(text,wasm.__wbindgen_malloc,
-wasm.__wbindgen_realloc),len0=WASM_VECTOR_LEN,ret=wasm.parseMarker(ptr0,len0);if(ret[2])throw takeFromExternrefTable0(ret[1]);
-return ret[0]}function wasmMemory(){return wasm.wasmMemory()}function __wbg_get_imports(){return{__proto__:null,"./slips\
-tream_checkpoint_bg.js":{__proto__:null,__wbg___wbindgen_boolean_get_4f1baf9a00be3c74:function(arg0){let v=arg0,ret=typeof v==
-"boolean"?v:void 0;return isLikeNone(ret)?16777215:ret?1:0},__wbg___wbindgen_is_null_c22311b1cc228e3a:function(arg0){return arg0===
+this.__wbg_ptr)}resumeFrom(dependency){try{let retptr=wasm.__wbindgen_add_to_stack_pointer(-16)>>>0;wasm.engine_resumeFrom(
+retptr,this.__wbg_ptr,dependency);var r0=getDataViewMemory0().getInt32(retptr+0,!0),r1=getDataViewMemory0().getInt32(retptr+
+4,!0);let v1;return r0!==0&&(v1=getArrayF64FromWasm0(r0,r1).slice(),wasm.__wbindgen_free(r0,r1*8,8)),v1}finally{wasm.__wbindgen_add_to_stack_pointer(
+16)}}retry(dependency){wasm.engine_retry(this.__wbg_ptr,dependency)}rewind(state,kind,value,sequence){return wasm.engine_rewind(
+this.__wbg_ptr,state,isLikeNone(kind)?3:kind,value,sequence)>>>0}setText(slot,json){let val2=+slot,ptr0=passStringToWasm0(
+json,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),len0=WASM_VECTOR_LEN;wasm.engine_setText(this.__wbg_ptr,val2,ptr0,len0)}slotsWithoutText(){
+try{let retptr=wasm.__wbindgen_add_to_stack_pointer(-16)>>>0;wasm.engine_slotsWithoutText(retptr,this.__wbg_ptr);var r0=getDataViewMemory0().
+getInt32(retptr+0,!0),r1=getDataViewMemory0().getInt32(retptr+4,!0);let v1;return r0!==0&&(v1=getArrayU32FromWasm0(r0,r1).
+slice(),wasm.__wbindgen_free(r0,r1*4,4)),v1}finally{wasm.__wbindgen_add_to_stack_pointer(16)}}takeEffects(){try{let retptr=wasm.
+__wbindgen_add_to_stack_pointer(-16)>>>0;wasm.engine_takeEffects(retptr,this.__wbg_ptr);var r0=getDataViewMemory0().getInt32(
+retptr+0,!0),r1=getDataViewMemory0().getInt32(retptr+4,!0),v1=getArrayU32FromWasm0(r0,r1).slice();return wasm.__wbindgen_free(
+r0,r1*4,4),v1}finally{wasm.__wbindgen_add_to_stack_pointer(16)}}takeResume(){return wasm.engine_takeResume(this.__wbg_ptr)}text(slot){
+let deferred1_0,deferred1_1;try{let retptr=wasm.__wbindgen_add_to_stack_pointer(-16)>>>0;wasm.engine_text(retptr,this.__wbg_ptr,
+slot);var r0=getDataViewMemory0().getInt32(retptr+0,!0),r1=getDataViewMemory0().getInt32(retptr+4,!0);return deferred1_0=
+r0,deferred1_1=r1,getStringFromWasm0(r0,r1)}finally{wasm.__wbindgen_add_to_stack_pointer(16),wasm.__wbindgen_free(deferred1_0,
+deferred1_1,1)}}view(){return wasm.engine_view(this.__wbg_ptr)>>>0}waitingFor(){try{let retptr=wasm.__wbindgen_add_to_stack_pointer(
+-16)>>>0;wasm.engine_waitingFor(retptr,this.__wbg_ptr);var r0=getDataViewMemory0().getInt32(retptr+0,!0),r1=getDataViewMemory0().
+getInt32(retptr+4,!0),v1=getArrayU32FromWasm0(r0,r1).slice();return wasm.__wbindgen_free(r0,r1*4,4),v1}finally{wasm.__wbindgen_add_to_stack_pointer(
+16)}}};Symbol.dispose&&(Engine.prototype[Symbol.dispose]=Engine.prototype.free);var Flag=Object.freeze({Refused:1,1:"Ref\
+used",Ask:2,2:"Ask",Effects:4,4:"Effects",Downtime:8,8:"Downtime",Late:16,16:"Late",Wait:32,32:"Wait"}),Kind=Object.freeze(
+{Time:0,0:"Time",Number:1,1:"Number",Opaque:2,2:"Opaque"}),View=Object.freeze({Marker:0,0:"Marker",Lag:1,1:"Lag",DependencyMarker:2,
+2:"DependencyMarker",Downtime:3,3:"Downtime",Dependency:4,4:"Dependency",Detail:5,5:"Detail",Size:6,6:"Size"});function checkName(what,name){
+try{let retptr=wasm.__wbindgen_add_to_stack_pointer(-16)>>>0,ptr0,len0,ptr1,len1;try{ptr0=passStringToWasm0(what,wasm.__wbindgen_malloc,
+wasm.__wbindgen_realloc),len0=WASM_VECTOR_LEN,ptr1=passStringToWasm0(name,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),
+len1=WASM_VECTOR_LEN}catch(e){throw ptr1&&wasm.__wbindgen_free(ptr1,len1*1,1),ptr0&&wasm.__wbindgen_free(ptr0,len0*1,1),
+e}wasm.checkName(retptr,ptr0,len0,ptr1,len1);var r0=getDataViewMemory0().getInt32(retptr+0,!0),r1=getDataViewMemory0().getInt32(
+retptr+4,!0);if(r1)throw takeFromExternrefTable0(r0)}finally{wasm.__wbindgen_add_to_stack_pointer(16)}}function durationLength(counts){
+try{let retptr=wasm.__wbindgen_add_to_stack_pointer(-16)>>>0,ptr0=passArrayF64ToWasm0(counts,wasm.__wbindgen_malloc),len0=WASM_VECTOR_LEN;
+wasm.durationLength(retptr,ptr0,len0);var r0=getDataViewMemory0().getFloat64(retptr+0,!0),r2=getDataViewMemory0().getInt32(
+retptr+8,!0),r3=getDataViewMemory0().getInt32(retptr+12,!0);if(r3)throw takeFromExternrefTable0(r2);return r0}finally{wasm.
+__wbindgen_add_to_stack_pointer(16)}}function parseMarker(text){try{let retptr=wasm.__wbindgen_add_to_stack_pointer(-16)>>>
+0,ptr0=passStringToWasm0(text,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),len0=WASM_VECTOR_LEN;wasm.parseMarker(retptr,
+ptr0,len0);var r0=getDataViewMemory0().getFloat64(retptr+0,!0),r2=getDataViewMemory0().getInt32(retptr+8,!0),r3=getDataViewMemory0().
+getInt32(retptr+12,!0);if(r3)throw takeFromExternrefTable0(r2);return r0}finally{wasm.__wbindgen_add_to_stack_pointer(16)}}
+function wasmMemory(){return wasm.wasmMemory()}function __wbg_get_imports(){return{__proto__:null,"./slipstream_checkpoi\
+nt_bg.js":{__proto__:null,__wbg___wbindgen_boolean_get_4f1baf9a00be3c74:function(arg0){let v=arg0,ret=typeof v=="boolean"?
+v:void 0;return isLikeNone(ret)?16777215:ret?1:0},__wbg___wbindgen_is_null_c22311b1cc228e3a:function(arg0){return arg0===
 null},__wbg___wbindgen_is_object_8b968c3ab8e96595:function(arg0){let val=arg0;return typeof val=="object"&&val!==null},__wbg___wbindgen_is_undefined_be5b34249ff1fc15:function(arg0){
 return arg0===void 0},__wbg___wbindgen_memory_17a1178bc3328ea3:function(){return wasm.memory},__wbg___wbindgen_number_get_934b640d0889af78:function(arg0,arg1){
 let obj=arg1,ret=typeof obj=="number"?obj:void 0;getDataViewMemory0().setFloat64((arg0>>>0)+8,isLikeNone(ret)?0:ret,!0),
@@ -139,14 +165,14 @@ ERR_RECORD_CORRUPT:Error,ERR_RECORD_VERSION:Error,ERR_REWOUND:Error,ERR_CLOSED:E
 dependency,...options}={}){let error=new CLASSES[code](message,options);return Object.assign(error,dependency===void 0?{
 code}:{code,dependency})}var refusal=(...refusal2)=>refusal2;function explain(refusal2,where,given){if(!Array.isArray(refusal2))
 return refusal2;let[code,message,dependency,value,...cause]=refusal2,shown=given!==void 0&&code.startsWith("ERR_MARKER")?
-show(given):value,what=value===void 0?message:`${shown} is ${message}`;return refuse(code,`${where}: ${what}`,cause.length>
-0?{dependency,cause:cause[0]}:{dependency})}function isCheckpointError(error){return error instanceof Error&&Object.hasOwn(
-CLASSES,String(error.code))}function show(value){let text=typed(value);return text.length>80?`${text.slice(0,80)}\u2026`:
-text}function typed(value){if(typeof value=="number"||typeof value=="bigint"||typeof value=="symbol")return String(value);
-if(value instanceof Date)return Number.isNaN(value.getTime())?"Invalid Date":value.toISOString();try{return JSON.stringify(
-value)??typeof value}catch{return typeof value}}function kindOf(value){return typeof value=="object"&&value!==null?`an o\
-bject (${value.constructor?.name??"null"})`:show(value)}function reason(cause){let{message,name}=Object(cause);return String(
-message||name||show(cause))}var EMPTY=Object.freeze({}),LARGE=65536,NONE=-1,MANY=-2,UNITS=["years","months","weeks","days","hours","minutes","second\
+show(given):value,what=value===void 0?message:`${shown} is ${message}`;return refuse(code,`${where}: ${what}${code==="ER\
+R_THRESHOLD_UNIT"&&typeof given=="number"?", or give a time as a Date":""}`,cause.length>0?{dependency,cause:cause[0]}:{
+dependency})}function isCheckpointError(error){return error instanceof Error&&Object.hasOwn(CLASSES,String(error.code))}
+function show(value){let text=typed(value);return text.length>80?`${text.slice(0,80)}\u2026`:text}function typed(value){
+if(typeof value=="number"||typeof value=="bigint"||typeof value=="symbol")return String(value);if(value instanceof Date)
+return Number.isNaN(value.getTime())?"Invalid Date":value.toISOString();try{return JSON.stringify(value)??typeof value}catch{
+return typeof value}}function kindOf(value){return typeof value=="object"&&value!==null?`an object (${value.constructor?.
+name??"null"})`:show(value)}function reason(cause){let{message,name}=Object(cause);return String(message||name||show(cause))}var EMPTY=Object.freeze({}),LARGE=65536,NONE=-1,MANY=-2,UNITS=["years","months","weeks","days","hours","minutes","second\
 s","milliseconds","microseconds","nanoseconds"],Values=class{#slots=[EMPTY];#unwritten=MANY;#free=new Uint32Array;#filled=0;#exact=new WeakMap;kind;constructor(engine){
 this.engine=engine;for(let slot=1,text;text=engine.text(slot);slot++)this.#slots[slot]=Object.freeze(JSON.parse(text))}add(value){
 this.#filled===this.#free.length&&this.#makeRoom();let slot=this.#free[this.#filled++];return this.#slots[slot]=value,this.#unwritten=
@@ -173,31 +199,32 @@ ME",`${show(name)} is not a name for a ${what}: give a string`);checkName(what,n
 void 0)return new Float64Array;if(typeof duration=="number")return Float64Array.of(duration);let units=Object(duration),
 counts=UNITS.map(unit=>units[unit]??void 0);if(units!==duration||counts.some(count=>count!==void 0&&typeof count!="numbe\
 r"))throw refusal("ERR_DURATION",`${show(duration)} is not a duration: give milliseconds, or an object like { minutes: 1\
-0 }`);return counts.some(Number.isNaN)?Float64Array.of(NaN):Float64Array.from(counts)}function timeOf(date){let time;try{
-time=date.getTime()}catch{}if(typeof time=="number")return time;throw refusal("ERR_MARKER_TYPE",`${show(date)} is not a \
-marker: its getTime() gives no number`)}function unpackDrift(drift){return drift===void 0?[0,Drift.Default]:[durationLength(
-unpackDuration(drift)),typeof drift=="number"?Drift.Plain:Drift.Units]}function merge(before,given){if(typeof given!="ob\
-ject"||given===null||Array.isArray(given))throw refusal("ERR_STATE",`${show(given)} is not a state: give an object`);let state={
-...given};for(let key in state)isKept(key,state[key])||(state[key]=kept(key,state[key]));for(let key in before)if(!Object.
-hasOwn(state,key))return{...before,...state};return state}function isKept(key,value){let type=typeof value;if(type==="bi\
-gint"||type==="function"||type==="symbol")throw refusal("ERR_STATE",`${key} is a ${type}, which JSON cannot keep: give a\
- number or a string`);if(type==="number"&&!Number.isFinite(value))throw refusal("ERR_STATE",`${key} is ${value}, which J\
-SON cannot keep: give a finite number or null`);return type!=="object"||value===null}function kept(key,value){try{let json=JSON.
-stringify(value);return json===void 0?void 0:JSON.parse(json)}catch(cause){throw refusal("ERR_STATE",`${key} is somethin\
-g that JSON cannot keep`,void 0,void 0,cause)}}function partitionName(partition){if(typeof partition=="string"||Number.isFinite(
-partition))return String(partition);throw refusal("ERR_OPTION",`${show(partition)} is not a partition: give a string or \
-a number`)}function namesOfPartitions(partitions){if(typeof partitions=="string"||typeof Object(partitions)[Symbol.iterator]!=
-"function")throw refusal("ERR_OPTION",`partitions is ${show(partitions)}: give an iterable of strings or numbers`);return Array.
-from(partitions,partitionName)}var bind,release,declared,UNKNOWN={phase:"unknown",checkpointState:null,checkpointMarker:null,heard:!1,lastGood:{state:{},
+0 }`);return counts.some(Number.isNaN)?Float64Array.of(NaN):Float64Array.from(counts)}function lengthOf(counts,given){try{
+return durationLength(counts)}catch(error){throw!Array.isArray(error)||error[3]!==void 0?error:refusal("ERR_DURATION",`${show(
+given)} is ${error[1]}`)}}function timeOf(date){let time;try{time=date.getTime()}catch{}if(typeof time=="number")return time;
+throw refusal("ERR_MARKER_TYPE",`${show(date)} is not a marker: its getTime() gives no number`)}function unpackDrift(drift){
+return drift===void 0?[0,Drift.Default]:[lengthOf(unpackDuration(drift),drift),typeof drift=="number"?Drift.Plain:Drift.
+Units]}function merge(before,given){if(typeof given!="object"||given===null||Array.isArray(given))throw refusal("ERR_STA\
+TE",`${show(given)} is not a state: give an object`);let state={...given};for(let key in state)isKept(key,state[key])||(state[key]=
+kept(key,state[key]));for(let key in before)if(!Object.hasOwn(state,key))return{...before,...state};return state}function isKept(key,value){
+let type=typeof value;if(type==="bigint"||type==="function"||type==="symbol")throw refusal("ERR_STATE",`${key} is a ${type}\
+, which JSON cannot keep: give a number or a string`);if(type==="number"&&!Number.isFinite(value))throw refusal("ERR_STA\
+TE",`${key} is ${value}, which JSON cannot keep: give a finite number or null`);return type!=="object"||value===null}function kept(key,value){
+try{let json=JSON.stringify(value);return json===void 0?void 0:JSON.parse(json)}catch(cause){throw refusal("ERR_STATE",`${key}\
+ is something that JSON cannot keep`,void 0,void 0,cause)}}function partitionName(partition){if(typeof partition=="strin\
+g"||Number.isFinite(partition))return String(partition);throw refusal("ERR_OPTION",`${show(partition)} is not a partitio\
+n: give a string or a number`)}function namesOfPartitions(partitions){if(typeof partitions=="string"||typeof Object(partitions)[Symbol.
+iterator]!="function")throw refusal("ERR_OPTION",`partitions is ${show(partitions)}: give an iterable of strings or numb\
+ers`);return Array.from(partitions,partitionName)}var bind,release,declared,UNKNOWN={phase:"unknown",checkpointState:null,checkpointMarker:null,heard:!1,lastGood:{state:{},
 marker:null,sequence:0}},Dependency=class{#bound=null;#index=0;#declared;name;downtimeThreshold;static{declared=dependency=>dependency.#declared,
 bind=(dependency,owner,index)=>{let bound=dependency.#bound?.();if(dependency.#bound&&!bound?.isClosed){let message=`dep\
 endency "${dependency.name}" belongs to ${bound?`checkpoint "${bound.name}"`:"another checkpoint"}: make one of its own`;
 throw refuse("ERR_DEPENDENCY_BOUND",message,{dependency:dependency.name})}dependency.#bound=owner,dependency.#index=index},
 release=dependency=>{dependency.#bound=null}}constructor(name,options={}){let{downtimeThreshold,partitions,downtimeCheck,
 recoveryCheck}=Object(options),threshold,partitionNames;try{checkNamed("dependency",name),this.name=name,threshold=unpackDuration(
-downtimeThreshold),this.downtimeThreshold=durationLength(threshold);for(let[option,check]of Object.entries({downtimeCheck,
-recoveryCheck}))if(!(check===void 0||typeof check=="function"))throw refusal("ERR_OPTION",`${option} is ${show(check)}: \
-give a function`,name);partitionNames=partitions===void 0?void 0:namesOfPartitions(partitions)}catch(error){throw explain(
+downtimeThreshold),this.downtimeThreshold=lengthOf(threshold,downtimeThreshold);for(let[option,check]of Object.entries({
+downtimeCheck,recoveryCheck}))if(!(check===void 0||typeof check=="function"))throw refusal("ERR_OPTION",`${option} is ${show(
+check)}: give a function`,name);partitionNames=partitions===void 0?void 0:namesOfPartitions(partitions)}catch(error){throw explain(
 error,`new Dependency(${show(name)})`)}let settings={name,downtimeThreshold:threshold,partitions:partitionNames,ownDowntimeCheck:downtimeCheck!==
 void 0,ownRecoveryCheck:recoveryCheck!==void 0};this.#declared={settings,checks:{downtimeCheck,recoveryCheck}},Object.defineProperties(
 this,{name:{writable:!1},downtimeThreshold:{writable:!1}})}get#owner(){return this.#bound?.()??null}get phase(){return this.#owner?.
@@ -297,24 +324,25 @@ error,where)}if(typeof Object(dependencies)[Symbol.iterator]!="function"&&refuse
 ncy objects"),dependent!==void 0&&!(hasMethod(dependent,"pause")&&hasMethod(dependent,"resume"))&&refused("dependent","a\
 n object with pause() and resume(), such as a stream wrapped in pausable()"),cache!==void 0){let isCache=hasMethod(cache,
 "get")&&(hasMethod(cache,"set")||hasMethod(cache,"put")),found=Object.entries(isCache?OF_ENTRIES:OF_OTHER_METHODS).find(
-([method])=>method in Object(cache));found&&refused("cache",found[1]),isCache||refused("cache","an object with get() and\
- set() or put(), such as a Map")}pauseDependent!==void 0&&typeof pauseDependent!="boolean"&&refused("pauseDependent","tr\
-ue or false"),durability!==void 0&&durability!=="always"&&durability!=="coalesced"&&refused("durability","'always' or 'c\
-oalesced'");for(let callback of["onPause","onResume","onDowntime","onRecovery","onError"])given[callback]!==void 0&&typeof given[callback]!=
-"function"&&refused(callback,"a function");return`${cacheKeyPrefix}_${name}_`}function dependenciesOf(name,dependencies){
-let list=[...dependencies],wrong=list.find(dependency=>!(dependency instanceof Dependency));if(wrong!==void 0)throw refuse(
-"ERR_OPTION",`checkpoint "${name}": ${show(wrong)} is not a Dependency: give new Dependency(name)`);return list}function hasMethod(object,method){
-return typeof Object(object)[method]=="function"}function read(cache,key){let failed=cause=>{throw refuse("ERR_CACHE_REA\
-D",`the cache did not read ${key}: ${reason(cause)}`,{cause})},taken=record2=>record2 instanceof Error?failed(record2):record2,
-record;try{record=cache?.get(key)}catch(cause){failed(cause)}return isThenable(record)?Promise.resolve(record).then(taken,
-failed):taken(record)}function readAtOnce(cache,key){let record=read(cache,key);if(!isThenable(record))return record;throw Promise.
-resolve(record).catch(ignore),refuse("ERR_CACHE_ASYNC",`the cache answers with a promise for ${key}: use Checkpoint.open`)}
-function parse(record){if(record!=null){try{if(!isEntry(record))return JSON.parse(typeof record=="string"?record:JSON.stringify(
-record))}catch(cause){let what=typeof record=="string"?record.slice(0,40):kindOf(record);throw refusal("ERR_RECORD_CORRU\
-PT",`the stored record is not JSON: ${show(what)}`,void 0,void 0,cause)}throw refusal("ERR_OPTION",`the cache's get() ga\
-ve ${kindOf(record)}: give a cache that answers with the text it was given`)}}function isEntry(record){if(typeof record!=
-"object"||record===null||Array.isArray(record))return!1;let prototype=Object.getPrototypeOf(record),isPlain=prototype===
-null||Object.getPrototypeOf(prototype)===null;return"value"in record||!isPlain}var Queue=class{#isAsking=!1;#waiting=[];#isItsTurn=!1;#isDraining=!1;get isFree(){return!this.#isAsking&&this.#waiting.
+([method])=>method in Object(cache));found&&refused("cache",found[1]),!isCache&&isThenable(cache)&&refused("cache","what\
+ it resolves to, with await"),isCache||refused("cache","an object with get() and set() or put(), such as a Map")}pauseDependent!==
+void 0&&typeof pauseDependent!="boolean"&&refused("pauseDependent","true or false"),durability!==void 0&&durability!=="a\
+lways"&&durability!=="coalesced"&&refused("durability","'always' or 'coalesced'");for(let callback of["onPause","onResum\
+e","onDowntime","onRecovery","onError"])given[callback]!==void 0&&typeof given[callback]!="function"&&refused(callback,"\
+a function");return`${cacheKeyPrefix}_${name}_`}function dependenciesOf(name,dependencies){let list=[...dependencies],wrong=list.
+find(dependency=>!(dependency instanceof Dependency));if(wrong!==void 0)throw refuse("ERR_OPTION",`checkpoint "${name}":\
+ ${show(wrong)} is not a Dependency: give new Dependency(name)`);return list}function hasMethod(object,method){return typeof Object(
+object)[method]=="function"}function read(cache,key){let failed=cause=>{throw refuse("ERR_CACHE_READ",`the cache did not\
+ read ${key}: ${reason(cause)}`,{cause})},taken=record2=>record2 instanceof Error?failed(record2):record2,record;try{record=
+cache?.get(key)}catch(cause){failed(cause)}return isThenable(record)?Promise.resolve(record).then(taken,failed):taken(record)}
+function readAtOnce(cache,key){let record=read(cache,key);if(!isThenable(record))return record;throw Promise.resolve(record).
+catch(ignore),refuse("ERR_CACHE_ASYNC",`the cache answers with a promise for ${key}: use Checkpoint.open`)}function parse(record){
+if(record!=null){try{if(!isEntry(record))return JSON.parse(typeof record=="string"?record:JSON.stringify(record))}catch(cause){
+let what=typeof record=="string"?record.slice(0,40):kindOf(record);throw refusal("ERR_RECORD_CORRUPT",`the stored record\
+ is not JSON: ${show(what)}`,void 0,void 0,cause)}throw refusal("ERR_OPTION",`the cache's get() gave ${kindOf(record)}: \
+give a cache that answers with the text it was given`)}}function isEntry(record){if(typeof record!="object"||record===null||
+Array.isArray(record))return!1;let prototype=Object.getPrototypeOf(record),isPlain=prototype===null||Object.getPrototypeOf(
+prototype)===null;return"value"in record||!isPlain}var Queue=class{#isAsking=!1;#waiting=[];#isItsTurn=!1;#isDraining=!1;get isFree(){return!this.#isAsking&&this.#waiting.
 length===0}mustWait(){return!this.isFree&&!this.#takeTurn()}#takeTurn(){let isItsTurn=this.#isItsTurn;return this.#isItsTurn=
 !1,isItsTurn}later(call){return new Promise(resolve=>this.#waiting.push(()=>{this.#isItsTurn=this.#waiting.length>0,resolve(
 call())}))}inTurn(change){return this.#isAsking?new Promise((resolve,reject)=>this.#waiting.push(()=>safely(()=>resolve(
@@ -374,76 +402,77 @@ buffer,this.#engine.view(),View.Size)}#begin(){if(!this.#engine.hasEffects)retur
 act(call),call}#abandon(){this.#over=()=>refuse("ERR_CLOSED",`checkpoint "${this.name}" could not be opened`),this.#effects.
 stop(this.#over),this.#dependencies.forEach(release)}get state(){return Object.freeze(this.#state)}get stateMarker(){return this.#values.
 marker(this.#engine.position()[1])}get position(){return this.#values.position(this.#engine.position())}get lastGood(){return this.#values.
-position(this.#engine.resumeFrom(NONE2))}get isPaused(){return this.#engine.isPaused}get waitingFor(){return Array.from(
-this.#engine.waitingFor(),index=>this.#dependencies[index])}dependency(name){return this.#dependencies[this.#guard("depe\
-ndency",()=>this.#index(name))]}heartbeat(marker,dependency,partition){return this.#hear(marker,dependency,partition,null)}#hear(marker,dependency,partition,background){
-if(this.#queue.mustWait())return this.#hearLater(marker,dependency,partition,background);try{let flags=this.#decideHeartbeat(
-"heartbeat",marker,dependency,partition),result=this.#heartbeatResult(flags,marker);return flags===0&&this.#needsNoWait()?
-Promise.resolve(result):this.#concludeHeartbeat(flags,result,dependency,background)}catch(error){return Promise.reject(error)}}checkPulse(marker,state){
-return this.#pulse(marker,state,null)}#pulse(marker,state,background,epoch){if(this.#queue.mustWait())return this.#pulseLater(
-marker,state,background,epoch);if(epoch!==void 0&&epoch!==this.#engine.epoch)return HEALTHY;try{let flags=this.#decidePulse(
-"checkPulse",marker,state);return flags===0&&this.#needsNoWait()?HEALTHY:this.#conclude(flags,background,downtime=>downtime)}catch(error){
-return Promise.reject(error)}}#hearLater(marker,dependency,partition,background){let now=asItIs(marker);return this.#queue.
-later(()=>this.#hear(now,dependency,partition,background))}#concludeHeartbeat(flags,result,dependency,background){let isSettled=!(flags&
-(Flag.Effects|Flag.Ask));return this.#conclude(flags,background,()=>isSettled?result:this.#isLateNow(result,dependency))}#pulseLater(marker,state,background,epoch){
-let now=asItIs(marker);try{let given=state===void 0?void 0:this.#guard("checkPulse",()=>merge({},state));return this.#queue.
-later(()=>this.#pulse(now,given,background,epoch))}catch(error){return Promise.reject(error)}}heartbeatSync(marker,dependency,partition){
-this.#checkFirst("heartbeatSync");let flags=this.#decideHeartbeat("heartbeatSync",marker,dependency,partition),result=this.#heartbeatResult(
-flags,marker);return flags===0&&this.#needsNoWait()?result:(this.#concludeSync("heartbeatSync",flags),this.#isLateNow(result,
-dependency))}checkPulseSync(marker,state){this.#checkFirst("checkPulseSync");let flags=this.#decidePulse("checkPulseSync",
-marker,state);return flags===0&&this.#needsNoWait()?null:this.#concludeSync("checkPulseSync",flags)}admit(marker,options){
-if(this.#queue.mustWait())return this.#queue.later(()=>this.admit(marker,options));try{let{drift,signal}=options??{};if(this.#checkOpen(),
-this.#closing)throw this.#isClosed();let flags=this.#guard("admit",()=>{if(signal!==void 0&&typeof Object(signal).addEventListener!=
-"function")throw refusal("ERR_OPTION",`signal is ${show(signal)}: give an AbortSignal`);return this.#unpack(marker),this.#engine.
-admit(this.#kind,this.#value,...unpackDrift(drift))});return flags&Flag.Refused&&this.#refused("admit",marker),signal?.aborted?
-(flags&Flag.Wait&&this.#engine.cancel(this.#look()[View.Detail]),Promise.reject(signal.reason)):flags&Flag.Wait?this.#effects.
-wait(this.#look()[View.Detail],signal):DONE}catch(error){return Promise.reject(error)}}isAdmissible(marker,options){if(this.#over!==
-null)throw this.#over();try{return this.#unpack(marker),this.#engine.isAdmissible(this.#kind,this.#value,...unpackDrift(
-options?.drift))}catch(error){throw explain(error,this.#name("isAdmissible"),marker)}}gate(source,options){return this.#guard(
-"gate",()=>gate(source,options,{admit:(marker,admitOptions)=>this.admit(marker,admitOptions),epoch:()=>this.#engine.epoch,
-pulse:(marker,state,epoch)=>this.#pulse(marker,state,this.#background,epoch)}))}watch(source,options){let dependency=options?.
-dependency;return this.#guard("watch",()=>(this.#index(dependency),watch(source,options,{heartbeat:(marker,partition)=>this.#hear(
-marker,dependency,partition,this.#background),ended:()=>this.#change("watch",this.#background,()=>this.#engine.markEnded(
-this.#index(dependency),NONE2))})))}markIdle(dependency,partition){return this.#change("markIdle",null,()=>{let index=this.#index(
-dependency);return this.#engine.markIdle(index,this.#partition(index,partition))})}markEnded(dependency,partition){return this.#change(
-"markEnded",null,()=>{let index=this.#index(dependency);return this.#engine.markEnded(index,this.#partition(index,partition))})}assignPartitions(partitions,dependency){
-let assign=()=>this.#engine.assignPartitions(this.#index(dependency),namesOfPartitions(partitions));return this.#change(
-"assignPartitions",null,assign)}forget(dependency){return this.#change("forget",null,()=>this.#engine.forget(this.#index(
-dependency)))}rewind(to){return this.#change("rewind",null,()=>{let{state,marker,sequence}=Object(to),exact=this.#values.
-exactMarker(to);if(!Number.isSafeInteger(sequence)||sequence<0||marker===void 0)throw refusal("ERR_OPTION",`${show(to)} \
-is not a position: give a resumeFrom, or a position from before`);let merged=merge({},state);marker!==null&&this.#unpack(
-marker),exact!==void 0&&(this.#value=exact);let slot=this.#values.add(merged),flags=this.#engine.rewind(slot,marker===null?
-void 0:this.#kind,this.#value,sequence);return flags&Flag.Refused&&this.#refused("rewind",marker),this.#refresh(),flags})}flush(){
-return this.#effects.flush()}close(){return this.#closing??=this.#close()}async#close(){await this.#settled(),this.#over??=
-()=>this.#isClosed(),await this.#settled(),this.#effects.stop(this.#over),await this.flush()}async#settled(){await this.#queue.
-inTurn(ignore),await this.#effects.idle(()=>this.#isClosed())}[Symbol.asyncDispose](){return this.close()}toJSON(){return this.#values.
-currentRecord()}#decideHeartbeat(where,marker,dependency,partition){this.#checkOpen();let index,part;try{this.#unpack(marker),
-index=this.#index(dependency),part=this.#partition(index,partition)}catch(error){throw explain(error,this.#name(where))}
-let flags;try{flags=this.#raw.heartbeat(index,part,this.#kind,this.#value)}catch(error){throw this.#broken(error)}return flags&
-Flag.Refused?this.#refused(where,marker):flags}#decidePulse(where,marker,given){this.#checkOpen();let state=this.#state,
-slot=NONE2;try{given!==void 0&&(state=merge(state,given)),this.#unpack(marker),given!==void 0&&(slot=this.#values.add(state))}catch(error){
-throw explain(error,this.#name(where))}let flags;try{flags=this.#raw.pulse(this.#kind,this.#value,slot)}catch(error){throw this.#broken(
-error)}return flags&Flag.Refused&&this.#refused(where,marker),this.#state=state,this.#given=this.#isDate?marker:null,flags}#change(where,background,decide){
-if(this.#queue.mustWait())return this.#queue.later(()=>this.#change(where,background,decide));try{this.#checkOpen();let flags=this.#guard(
-where,decide);return flags&Flag.Refused&&this.#refused(where),this.#conclude(flags,background,ignore)}catch(error){return Promise.
-reject(error)}}#guard(where,decide){try{return decide()}catch(error){throw explain(error,this.#name(where))}}#checkOpen(){
-if(this.#over!==null)throw this.#over()}#checkFirst(where){if(!this.#queue.isFree)throw refuse("ERR_CHECK_ASYNC",`${this.#name(
-where)}: a check is under way, and this call cannot wait for it`)}#isClosed(){return refuse("ERR_CLOSED",`checkpoint "${this.
-name}" is closed: end what calls it first`)}#name(where){return`${where}() of checkpoint "${this.name}"`}#refused(where,marker){
-throw explain(this.#engine.refusal(),this.#name(where),marker)}#broken(cause){let message=`the engine of checkpoint "${this.
-name}" has failed: open it again on its last stored record`,over=()=>refuse("ERR_ENGINE",message,{cause});return this.#over=
-over,this.#isBroken=!0,this.#effects?.stop(over),this.#queue.release(),this.#queue.next(),over()}#unpack(marker){this.#isDate=
-!1,this.#isOpaque?(this.#kind=Kind.Opaque,this.#value=this.#values.addToken(marker)):marker instanceof Date?(this.#kind=
-Kind.Time,this.#value=marker.getTime(),this.#isDate=!0):typeof marker=="number"?(this.#kind=Kind.Number,this.#value=marker):
-[this.#kind,this.#value]=unpackMarker(marker)}#index(dependency){return this.#indexes.get(dependency)??this.#findIndex(dependency)}#findIndex(dependency){
-if(dependency!==void 0&&typeof dependency!="string")throw refusal("ERR_DEPENDENCY_UNKNOWN",`${show(dependency)} is not t\
-he name of a dependency`);let index=this.#engine.index(dependency);return this.#indexes.set(dependency,index),index}#partition(index,partition){
-return partition===void 0?NONE2:this.#partitions[index].get(partition)??this.#findPartition(index,partition)}#findPartition(index,partition){
-let found=this.#engine.partition(index,partitionName(partition));return this.#partitions[index].set(partition,found),found}#look(){
-return this.#view.length===0&&(this.#view=this.#makeView()),this.#view}#heartbeatResult(flags,marker){let view=this.#look(),
-lag=view[View.Lag],dependent=view[View.Marker],dependency=view[View.DependencyMarker],given=this.#given;return{isLate:(flags&
-Flag.Late)!==0,lag:lag===lag?lag:null,dependentMarker:given!==null&&given.getTime()===dependent?given:this.#values.marker(
-dependent),dependencyMarker:this.#isDate&&this.#value===dependency?marker:this.#values.marker(dependency)}}#isLateNow(result,dependency){
+position(this.#engine.resumeFrom(NONE2))}get isPaused(){return this.#engine.isPaused}get isClosed(){return this.#over!==
+null}get waitingFor(){return Array.from(this.#engine.waitingFor(),index=>this.#dependencies[index])}dependency(name){return this.#dependencies[this.#guard(
+"dependency",()=>this.#index(name))]}heartbeat(marker,dependency,partition){return this.#hear(marker,dependency,partition,
+null)}#hear(marker,dependency,partition,background){if(this.#queue.mustWait())return this.#hearLater(marker,dependency,partition,
+background);try{let flags=this.#decideHeartbeat("heartbeat",marker,dependency,partition),result=this.#heartbeatResult(flags,
+marker);return flags===0&&this.#needsNoWait()?Promise.resolve(result):this.#concludeHeartbeat(flags,result,dependency,background)}catch(error){
+return Promise.reject(error)}}checkPulse(marker,state){return this.#pulse(marker,state,null)}#pulse(marker,state,background,epoch){
+if(this.#queue.mustWait())return this.#pulseLater(marker,state,background,epoch);if(epoch!==void 0&&epoch!==this.#engine.
+epoch)return HEALTHY;try{let flags=this.#decidePulse("checkPulse",marker,state);return flags===0&&this.#needsNoWait()?HEALTHY:
+this.#conclude(flags,background,downtime=>downtime)}catch(error){return Promise.reject(error)}}#hearLater(marker,dependency,partition,background){
+let now=asItIs(marker);return this.#queue.later(()=>this.#hear(now,dependency,partition,background))}#concludeHeartbeat(flags,result,dependency,background){
+let isSettled=!(flags&(Flag.Effects|Flag.Ask));return this.#conclude(flags,background,()=>isSettled?result:this.#isLateNow(
+result,dependency))}#pulseLater(marker,state,background,epoch){let now=asItIs(marker);try{let given=state===void 0?void 0:
+this.#guard("checkPulse",()=>merge({},state));return this.#queue.later(()=>this.#pulse(now,given,background,epoch))}catch(error){
+return Promise.reject(error)}}heartbeatSync(marker,dependency,partition){this.#checkFirst("heartbeatSync");let flags=this.#decideHeartbeat(
+"heartbeatSync",marker,dependency,partition),result=this.#heartbeatResult(flags,marker);return flags===0&&this.#needsNoWait()?
+result:(this.#concludeSync("heartbeatSync",flags),this.#isLateNow(result,dependency))}checkPulseSync(marker,state){this.#checkFirst(
+"checkPulseSync");let flags=this.#decidePulse("checkPulseSync",marker,state);return flags===0&&this.#needsNoWait()?null:
+this.#concludeSync("checkPulseSync",flags)}admit(marker,options){if(this.#queue.mustWait())return this.#queue.later(()=>this.
+admit(marker,options));try{let{drift,signal}=options??{};if(this.#checkOpen(),this.#closing)throw this.#isClosed();let flags=this.#guard(
+"admit",()=>{if(signal!==void 0&&typeof Object(signal).addEventListener!="function")throw refusal("ERR_OPTION",`signal i\
+s ${show(signal)}: give an AbortSignal`);return this.#unpack(marker),this.#engine.admit(this.#kind,this.#value,...unpackDrift(
+drift))});return flags&Flag.Refused&&this.#refused("admit",marker),signal?.aborted?(flags&Flag.Wait&&this.#engine.cancel(
+this.#look()[View.Detail]),Promise.reject(signal.reason)):flags&Flag.Wait?this.#effects.wait(this.#look()[View.Detail],signal):
+DONE}catch(error){return Promise.reject(error)}}isAdmissible(marker,options){if(this.#over!==null)throw this.#over();try{
+return this.#unpack(marker),this.#engine.isAdmissible(this.#kind,this.#value,...unpackDrift(options?.drift))}catch(error){
+throw explain(error,this.#name("isAdmissible"),marker)}}gate(source,options){return this.#guard("gate",()=>gate(source,options,
+{admit:(marker,admitOptions)=>this.admit(marker,admitOptions),epoch:()=>this.#engine.epoch,pulse:(marker,state,epoch)=>this.#pulse(
+marker,state,this.#background,epoch)}))}watch(source,options){let dependency=options?.dependency;return this.#guard("wat\
+ch",()=>(this.#index(dependency),watch(source,options,{heartbeat:(marker,partition)=>this.#hear(marker,dependency,partition,
+this.#background),ended:()=>this.#change("watch",this.#background,()=>this.#engine.markEnded(this.#index(dependency),NONE2))})))}markIdle(dependency,partition){
+return this.#change("markIdle",null,()=>{let index=this.#index(dependency);return this.#engine.markIdle(index,this.#partition(
+index,partition))})}markEnded(dependency,partition){return this.#change("markEnded",null,()=>{let index=this.#index(dependency);
+return this.#engine.markEnded(index,this.#partition(index,partition))})}assignPartitions(partitions,dependency){let assign=()=>this.#engine.
+assignPartitions(this.#index(dependency),namesOfPartitions(partitions));return this.#change("assignPartitions",null,assign)}forget(dependency){
+return this.#change("forget",null,()=>this.#engine.forget(this.#index(dependency)))}rewind(to){return this.#change("rewi\
+nd",null,()=>{let{state,marker,sequence}=Object(to),exact=this.#values.exactMarker(to);if(!Number.isSafeInteger(sequence)||
+sequence<0||marker===void 0)throw refusal("ERR_OPTION",`${show(to)} is not a position: give a resumeFrom, or a position \
+from before`);let merged=merge({},state);marker!==null&&this.#unpack(marker),exact!==void 0&&(this.#value=exact);let slot=this.#values.
+add(merged),flags=this.#engine.rewind(slot,marker===null?void 0:this.#kind,this.#value,sequence);return flags&Flag.Refused&&
+this.#refused("rewind",marker),this.#refresh(),flags})}flush(){return this.#effects.flush()}close(){return this.#closing??=
+this.#close()}async#close(){await this.#settled(),this.#over??=()=>this.#isClosed(),await this.#settled(),this.#effects.
+stop(this.#over),await this.flush()}async#settled(){await this.#queue.inTurn(ignore),await this.#effects.idle(()=>this.#isClosed())}[Symbol.
+asyncDispose](){return this.close()}toJSON(){return this.#values.currentRecord()}#decideHeartbeat(where,marker,dependency,partition){
+this.#checkOpen();let index,part;try{this.#unpack(marker),index=this.#index(dependency),part=this.#partition(index,partition)}catch(error){
+throw explain(error,this.#name(where))}let flags;try{flags=this.#raw.heartbeat(index,part,this.#kind,this.#value)}catch(error){
+throw this.#broken(error)}return flags&Flag.Refused?this.#refused(where,marker):flags}#decidePulse(where,marker,given){this.#checkOpen();
+let state=this.#state,slot=NONE2;try{given!==void 0&&(state=merge(state,given)),this.#unpack(marker),given!==void 0&&(slot=
+this.#values.add(state))}catch(error){throw explain(error,this.#name(where))}let flags;try{flags=this.#raw.pulse(this.#kind,
+this.#value,slot)}catch(error){throw this.#broken(error)}return flags&Flag.Refused&&this.#refused(where,marker),this.#state=
+state,this.#given=this.#isDate?marker:null,flags}#change(where,background,decide){if(this.#queue.mustWait())return this.#queue.
+later(()=>this.#change(where,background,decide));try{this.#checkOpen();let flags=this.#guard(where,decide);return flags&
+Flag.Refused&&this.#refused(where),this.#conclude(flags,background,ignore)}catch(error){return Promise.reject(error)}}#guard(where,decide){
+try{return decide()}catch(error){throw explain(error,this.#name(where))}}#checkOpen(){if(this.#over!==null)throw this.#over()}#checkFirst(where){
+if(!this.#queue.isFree)throw refuse("ERR_CHECK_ASYNC",`${this.#name(where)}: a check is under way, and this call cannot \
+wait for it`)}#isClosed(){return refuse("ERR_CLOSED",`checkpoint "${this.name}" is closed: end what calls it first`)}#name(where){
+return`${where}() of checkpoint "${this.name}"`}#refused(where,marker){throw explain(this.#engine.refusal(),this.#name(where),
+marker)}#broken(cause){let message=`the engine of checkpoint "${this.name}" has failed: open it again on its last stored\
+ record`,over=()=>refuse("ERR_ENGINE",message,{cause});return this.#over=over,this.#isBroken=!0,this.#effects?.stop(over),
+this.#queue.release(),this.#queue.next(),over()}#unpack(marker){this.#isDate=!1,this.#isOpaque?(this.#kind=Kind.Opaque,this.#value=
+this.#values.addToken(marker)):marker instanceof Date?(this.#kind=Kind.Time,this.#value=marker.getTime(),this.#isDate=!0):
+typeof marker=="number"?(this.#kind=Kind.Number,this.#value=marker):[this.#kind,this.#value]=unpackMarker(marker)}#index(dependency){
+return this.#indexes.get(dependency)??this.#findIndex(dependency)}#findIndex(dependency){if(dependency!==void 0&&typeof dependency!=
+"string")throw refusal("ERR_DEPENDENCY_UNKNOWN",`${show(dependency)} is not the name of a dependency`);let index=this.#engine.
+index(dependency);return this.#indexes.set(dependency,index),index}#partition(index,partition){return partition===void 0?
+NONE2:this.#partitions[index].get(partition)??this.#findPartition(index,partition)}#findPartition(index,partition){let found=this.#engine.
+partition(index,partitionName(partition));return this.#partitions[index].set(partition,found),found}#look(){return this.#view.
+length===0&&(this.#view=this.#makeView()),this.#view}#heartbeatResult(flags,marker){let view=this.#look(),lag=view[View.
+Lag],dependent=view[View.Marker],dependency=view[View.DependencyMarker],given=this.#given;return{isLate:(flags&Flag.Late)!==
+0,lag:lag===lag?lag:null,dependentMarker:given!==null&&given.getTime()===dependent?given:this.#values.marker(dependent),
+dependencyMarker:this.#isDate&&this.#value===dependency?marker:this.#values.marker(dependency)}}#isLateNow(result,dependency){
 return result.isLate=this.#engine.isDown(this.#index(dependency)),result}#needsNoWait(){return this.#store===null?!0:this.#store.
 isAwaited?!1:(this.#store.isDue||this.#store.saveSoon(),!0)}#undo(){this.#isBroken||(this.#engine.abandon(),this.#refresh())}#refresh(){
 this.#state=this.#values.get(this.#engine.position()[0]),this.#given=null,this.#values.kind=void 0}#conclude(flags,background,result){

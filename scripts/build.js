@@ -4,10 +4,9 @@
  */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { writeBundle } from './bundle.js';
 import { builtFrom, sourceHash } from './sources.js';
-import { output, root, run, stop, toolPath, wasmOpt, withoutPaths } from './toolchain.js';
+import { output, root, run, rustFlags, stop, toolPath, wasmOpt } from './toolchain.js';
 
 if (!existsSync(wasmOpt)) stop('The tools of the build are missing: npm run setup');
 const PATH = toolPath({ wasm: true });
@@ -20,8 +19,11 @@ const sources = sourceHash();
 
 rmSync(out, { recursive: true, force: true });
 run('cargo', ['fetch', '--locked']);
+// Without multi-value, for whose results Node 20 makes wrappers when it compiles the module: 1.5 ms instead of 4.4.
+const features = ['bulk-memory', 'bulk-memory-opt', 'call-indirect-overlong', 'mutable-globals', 'nontrapping-fptoint', 'reference-types', 'sign-ext'];
+const linked = ['-Clink-arg=--no-check-features', `-Clink-arg=--features=${features}`];
 run('wasm-pack', ['build', '--target', 'web', '--release', '--no-opt', '--no-pack', '--mode', 'no-install', '--out-dir', out, '--', '--locked', '--features', 'module'],
-  { env: { ...process.env, PATH, ...withoutPaths() } });
+  { env: { ...process.env, PATH, ...rustFlags(...linked) } });
 // It says to ignore everything here, and npm pack would obey.
 rmSync(join(out, '.gitignore'));
 
@@ -37,4 +39,3 @@ rmSync(pkg, { recursive: true, force: true });
 renameSync(out, pkg);
 await writeBundle();
 await import('./types.js');
-console.log(`\nThe engine: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli.`);

@@ -5,7 +5,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { debianRust, output, root, run, stop, withoutPaths } from './toolchain.js';
+import { debianRust, output, root, run, stop, rustFlags } from './toolchain.js';
 
 const stamp = join(debianRust, 'built-for');
 
@@ -60,7 +60,7 @@ function buildStd() {
   writeFileSync(join(crate, 'src', 'lib.rs'), '#![no_std]\n');
   writeFileSync(join(crate, 'Cargo.toml'), '[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2021"\n');
   run('/usr/bin/cargo', ['build', '--release', '--target', 'wasm32-unknown-unknown', '--target-dir', 'target', '-Zbuild-std=std,panic_abort,proc_macro'],
-    { cwd: crate, env: { ...process.env, RUSTC: '/usr/bin/rustc', RUSTC_BOOTSTRAP: '1', ...withoutPaths() } });
+    { cwd: crate, env: { ...process.env, RUSTC: '/usr/bin/rustc', RUSTC_BOOTSTRAP: '1', ...rustFlags() } });
   return crate;
 }
 

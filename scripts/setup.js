@@ -22,7 +22,7 @@ if (!output('cargo', ['--version'])) stop('Rust is missing: install it with rust
 
 step(`wasm-bindgen-cli ${versions['wasm-bindgen-cli']}`, () => cargoTool('wasm-bindgen-cli'));
 step(`wasm-pack ${versions['wasm-pack']}`, () => cargoTool('wasm-pack', '--locked'));
-// After the tools, which fill the registry's folder: withoutPaths() looks at it.
+// After the tools, which fill the registry's folder: rustFlags() looks at it.
 step('Rust for wasm32-unknown-unknown', wasmTarget);
 step(`binaryen ${versions.binaryen}`, binaryen);
 step(`Python with ${pythonPackages.join(', ')}`, pythonParts);

@@ -39,13 +39,14 @@ export function hasWasmTarget(rustc) {
 }
 
 /**
- * Flags with which panic messages name a crate's files as the crate has them and not as this machine does. The registry's
- * folder must be there already: it is once cargo has fetched anything.
+ * The environment of a cargo that is given these flags for rustc, and such that panic messages name a crate's files as the
+ * crate has them and not as this machine does. The registry's folder must be there already: it is once cargo has fetched anything.
+ * @param {string[]} more
  */
-export function withoutPaths() {
+export function rustFlags(...more) {
   const sources = join(process.env.CARGO_HOME || join(homedir(), '.cargo'), 'registry', 'src');
   const flags = readdirSync(sources).map((registry) => `--remap-path-prefix=${join(sources, registry)}=`);
-  return { CARGO_ENCODED_RUSTFLAGS: flags.join('\x1f') };
+  return { CARGO_ENCODED_RUSTFLAGS: [...flags, ...more].join('\x1f') };
 }
 
 /**

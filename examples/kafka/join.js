@@ -55,9 +55,10 @@ export async function openJoin(kafka, story) {
 
   return async () => {
     clearInterval(committing);
-    await activities.commit();
-    await Promise.all([consumer.disconnect(), weatherConsumer.disconnect()]);
-    await admin.disconnect();
+    await activities.commit(); // while the consumer is in its group
+    await consumer.disconnect(); // before the weather's: nothing is handled without it
+    await weatherConsumer.disconnect();
     await checkpoint.close();
+    await admin.disconnect();
   };
 }

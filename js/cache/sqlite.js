@@ -2,7 +2,7 @@
 /**
  * SQLite as a cache: one row per checkpoint. Must not know which of its drivers it is given, nor what a record says.
  */
-import { refuse, show } from '../errors.js';
+import { kindOf, refuse, show } from '../errors.js';
 
 /**
  * What the adapter uses of a database: `DatabaseSync` of node:sqlite has it, and `Database` of better-sqlite3.
@@ -13,7 +13,8 @@ import { refuse, show } from '../errors.js';
 
 /**
  * A cache in a table of an SQLite database, which is created if it is absent. It answers at once, so `new Checkpoint` takes
- * it as `Checkpoint.open` does. Throws ERR_NAME for a table name other than letters, digits, `_`, `.` and `-`; what the
+ * it as `Checkpoint.open` does. Throws ERR_OPTION for what is no database, such as the name of a file, and ERR_NAME for a table
+ * name other than letters, digits, `_`, `.` and `-`; what the
  * database throws comes unchanged from here, and as the cause of ERR_CACHE_READ and ERR_CACHE_WRITE from the checkpoint.
  *
  * A record that was stored outlives its process in every journal mode. Whether it outlives a power cut is yours to set: with
@@ -36,6 +37,10 @@ import { refuse, show } from '../errors.js';
 export function sqliteCache(database, { table = 'checkpoints' } = {}) {
   if (typeof table !== 'string' || !/^[\w.-]+$/.test(table)) {
     throw refuse('ERR_NAME', `sqliteCache: ${show(table)} is not a name for a table: use letters, digits, '_', '.' and '-'`);
+  }
+  if (typeof Object(database).exec !== 'function' || typeof Object(database).prepare !== 'function') {
+    const remedy = 'give new DatabaseSync(file) of node:sqlite, or new Database(file) of better-sqlite3';
+    throw refuse('ERR_OPTION', `sqliteCache: the database is ${kindOf(database)}: ${remedy}`);
   }
   database.exec(`CREATE TABLE IF NOT EXISTS "${table}" (key TEXT PRIMARY KEY, value TEXT NOT NULL)`);
   const read = database.prepare(`SELECT value FROM "${table}" WHERE key = ?`);

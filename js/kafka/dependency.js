@@ -2,8 +2,8 @@
  * A dependency as a Kafka topic, whichever client reads it: its partitions are the dependency's, and whether it stands at
  * their ends can be asked. Must not know a client, nor who waits for the dependency and why.
  */
-import { isCheckpointError, refuse } from '../errors.js';
-import { ignore } from '../turns.js';
+import { refuse } from '../errors.js';
+import { ignore, safely } from '../turns.js';
 
 /** @import { Checkpoint } from '../checkpoint.js' */
 /** @import { HeartbeatResult, MarkerLike } from '../types.js' */
@@ -11,7 +11,7 @@ import { ignore } from '../turns.js';
 
 /**
  * A checkpoint, whichever entry of the package it comes from.
- * @typedef {Pick<Checkpoint<any, any>, 'assignPartitions' | 'heartbeat' | 'markIdle'> & {
+ * @typedef {Pick<Checkpoint<any, any>, 'assignPartitions' | 'heartbeat' | 'isClosed' | 'markIdle'> & {
  *   dependency(name: string): { readonly isDown: boolean },
  *   readonly waitingFor: readonly { readonly name: string }[]
  * }} AnyCheckpoint
@@ -48,7 +48,8 @@ export class KafkaDependency {
     this.#name = name;
     this.#client = client;
     this.#idleAtEnd = idleAtEnd;
-    this.#onError = onError;
+    /** @param {unknown} error */
+    this.#onError = (error) => void safely(() => onError?.(error), ignore); // what it throws must end no retry
   }
 
   /**
@@ -58,7 +59,7 @@ export class KafkaDependency {
   attach(checkpoint) {
     this.#checkpoint = checkpoint;
     this.#assign();
-    if (this.#idleAtEnd) this.#askSoon();
+    if (this.#idleAtEnd) this.#askSoon(checkpoint);
   }
 
   /**
@@ -103,24 +104,23 @@ export class KafkaDependency {
     this.#assigning.catch(ignore); // handle() tells
   }
 
-  #askSoon() {
+  /** @param {AnyCheckpoint} checkpoint */
+  #askSoon(checkpoint) {
     const timer = setTimeout(async () => {
-      try {
-        await this.#ask();
-      } catch (error) {
-        if (isCheckpointError(error) && error.code === 'ERR_CLOSED') return;
-        this.#onError?.(error);
-      }
-      this.#askSoon();
+      if (checkpoint.isClosed) return;
+      await this.#ask(checkpoint).catch((error) => checkpoint.isClosed || this.#onError(error));
+      this.#askSoon(checkpoint);
     }, PERIOD);
     /** @type {any} */ (timer).unref?.();
   }
 
-  /** Where somebody waits for it, a partition that stands at its end has nothing newer; when each does, it is idle. */
-  async #ask() {
-    const checkpoint = this.#checkpoint;
+  /**
+   * Where somebody waits for it, a partition that stands at its end has nothing newer; when each does, it is idle.
+   * @param {AnyCheckpoint} checkpoint
+   */
+  async #ask(checkpoint) {
     const partitions = this.#partitions;
-    if (!checkpoint || !partitions?.length) return;
+    if (!partitions?.length) return;
     const isWaitedFor = checkpoint.waitingFor.some(({ name }) => name === this.#name);
     if (!isWaitedFor && !checkpoint.dependency(this.#name).isDown) return;
     const [ends, committed] = await Promise.all([this.#client.ends(), this.#client.committed()]);

@@ -3,6 +3,7 @@
  * its partitions, and where they stand becomes the checkpoint's state. Must not know a client, nor when something is down.
  */
 import { refuse } from '../errors.js';
+import { ignore, safely } from '../turns.js';
 import { Place } from './place.js';
 
 /** @import { Checkpoint } from '../checkpoint.js' */
@@ -17,6 +18,7 @@ import { Place } from './place.js';
  * What a client can do for the partitions of the topic, each at once but for `committed`, `ends` and `commit`.
  * @typedef {object} Client
  * @property {(partitions: number[]) => void} pause
+ * @property {boolean} [skips]  a pause drops what was read ahead, and goes on after that where no record of the partition was given yet
  * @property {(partitions: number[]) => void} resume
  * @property {(offsets: Map<number, bigint>) => void} seek
  * @property {() => Promise<Map<number, bigint>>} committed  what the group has committed: the offset of the next record
@@ -59,14 +61,15 @@ export class KafkaDependent {
   constructor(topic, client, onError) {
     this.#topic = topic;
     this.#client = client;
-    this.#onError = onError;
+    /** @param {unknown} error */
+    this.#onError = (error) => void safely(() => onError?.(error), ignore); // what it throws must end no retry
   }
 
   /** For the option of that name. @type {(checkpoint: AnyCheckpoint) => void} */
   onPause = (checkpoint) => {
     this.#checkpoint = checkpoint;
     this.#isPaused = true;
-    this.#client.pause(this.#settled());
+    this.#client.pause(this.#pausable(this.#settled()));
   };
 
   /** For the option of that name. @type {(checkpoint: AnyCheckpoint) => void} */
@@ -133,7 +136,7 @@ export class KafkaDependent {
       if (place && place.next !== null) place.move(place.next);
     }
     // The old ones too: a client may forget with an assignment what was paused.
-    this.#client.pause(partitions.filter((partition) => this.#isPaused || !settled.includes(partition)));
+    this.#client.pause(this.#pausable(partitions.filter((partition) => this.#isPaused || !settled.includes(partition))));
     this.#client.seek(this.#positions(settled));
     this.#settle();
   }
@@ -149,8 +152,8 @@ export class KafkaDependent {
    * Pulses, does the work for one record, then pulses again, with its offset as state. The first pulse finds what is down
    * before the work joins with it: a dependency that is heard while the work is done must not count for it. A record whose
    * partition is paused by then, was moved or is not ours any more is not handled: it comes again, here or with whoever has
-   * the partition then. One that is moved while its work is done is not counted, and comes again too. Rejects with what the
-   * work, the store or a callback throws.
+   * the partition then. One that is moved while its work is done is not counted, and comes again too. Within a partition it is
+   * to be awaited record by record. Rejects with what the work, the store or a callback throws.
    * @param {KafkaRecord} record
    * @param {MarkerLike} marker
    * @param {() => unknown} work
@@ -189,7 +192,8 @@ export class KafkaDependent {
 
   /**
    * Commits for the group what is good, and no more: so whoever has a partition next does again what is not. Call it every few
-   * seconds, and before leaving, with the client's own commits switched off.
+   * seconds, and before the consumer leaves its group, as afterwards it has nothing to commit; with the client's own commits
+   * switched off.
    * @returns {Promise<void>}
    */
   async commit() {
@@ -205,8 +209,16 @@ export class KafkaDependent {
 
   /** It comes again: also where the client has meanwhile gone to the new place, and on from this record. @param {number} partition */
   #refuse(partition) {
-    if (this.#places.get(partition)?.isSettled) this.#client.seek(this.#positions([partition]));
+    const isSettled = this.#places.get(partition)?.isSettled;
+    if (isSettled) this.#client.seek(this.#positions([partition]));
+    if (this.#client.skips && (this.#isPaused || !isSettled)) this.#client.pause([partition]); // it may not be yet
     return false;
+  }
+
+  /** Of a client that skips, one of which nothing is known is paused by its first record: from there it can go on. @param {number[]} partitions */
+  #pausable(partitions) {
+    const positions = this.positions;
+    return this.#client.skips ? partitions.filter((partition) => positions.has(partition)) : partitions;
   }
 
   /**
@@ -223,7 +235,7 @@ export class KafkaDependent {
       place.move(begin);
       this.#refuse(partition);
     } catch (error) {
-      this.#onError?.(error);
+      this.#onError(error);
     } finally {
       place.isAsked = false;
     }
@@ -251,7 +263,7 @@ export class KafkaDependent {
         for (const partition of unsettled) /** @type {Place} */ (places.get(partition)).isSettled = true;
         return;
       } catch (error) {
-        this.#onError?.(error);
+        this.#onError(error);
         // They stay paused meanwhile. It keeps no process alive whose client is gone.
         await new Promise((resolve) => /** @type {any} */ (setTimeout(resolve, RETRY)).unref?.());
       }

@@ -3,6 +3,8 @@
  * know a checkpoint.
  */
 
+import { refuse } from '../errors.js';
+
 /** @import { Client } from './dependent.js' */
 /** @import { Asked } from './dependency.js' */
 
@@ -13,6 +15,9 @@
  * @property {(topics: { topic: string, partitions?: number[] }[]) => unknown} resume
  * @property {(to: { topic: string, partition: number, offset: string }) => unknown} seek
  * @property {(offsets: { topic: string, partition: number, offset: string }[]) => Promise<unknown>} commitOffsets
+ * @property {(name: any, listener: (event: any) => void) => unknown} [on]  of kafkajs, which tells of assignments with it;
+ *   confluent's throws, and is not called
+ * @property {() => unknown} [assignment]  of confluent's, which is known by it
  */
 
 /**
@@ -32,6 +37,7 @@
  */
 export function kafkaClient(consumer, admin, groupId, topic) {
   return {
+    skips: 'assignment' in consumer, // confluent's
     pause: (partitions) => void (partitions.length > 0 && consumer.pause([{ topic, partitions }])),
     resume: (partitions) => void (partitions.length > 0 && consumer.resume([{ topic, partitions }])),
     seek: (offsets) => offsets.forEach((offset, partition) => void consumer.seek({ topic, partition, offset: String(offset) })),
@@ -51,15 +57,18 @@ export function kafkaClient(consumer, admin, groupId, topic) {
 
 /**
  * Tells of each assignment of the topic, and when the consumer stops. kafkajs tells by events; of confluent, whose
- * `rebalance_cb` is an option of the consumer, the host tells.
- * @param {object} consumer
+ * `rebalance_cb` is an option of the consumer, the host tells. ERR_OPTION for any other consumer.
+ * @param {KafkaConsumer} consumer
  * @param {string} topic
  * @param {(partitions: number[], member: string) => unknown} assigned
- * @param {() => void} [stopped]
+ * @param {() => void} stopped
  */
 export function listen(consumer, topic, assigned, stopped) {
   if ('assignment' in consumer) return; // confluent's: its on() throws
-  const events = /** @type {{ on(name: string, listener: (event: any) => void): unknown }} */ (consumer);
-  events.on('consumer.group_join', ({ payload }) => assigned([...(payload.memberAssignment[topic] ?? [])], payload.memberId));
-  if (stopped) events.on('consumer.stop', stopped);
+  if (typeof consumer.on !== 'function') {
+    const message = `the consumer of topic "${topic}" has neither on() nor assignment(): give it as kafkajs or confluent made it`;
+    throw refuse('ERR_OPTION', message);
+  }
+  consumer.on('consumer.group_join', ({ payload }) => assigned([...(payload.memberAssignment[topic] ?? [])], payload.memberId));
+  consumer.on('consumer.stop', stopped);
 }

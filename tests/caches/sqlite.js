@@ -20,6 +20,11 @@ export const sqlite = (database) => ({
     async 'without its adapter it is refused'(library) {
       await refused(async () => open(library, await database(':memory:')), 'ERR_OPTION', 'sqliteCache');
     },
+    async 'what is no database is refused, and what to give said'() {
+      for (const database of ['checkpoints.db', undefined, {}, { exec() {} }]) {
+        await refused(() => sqliteCache(/** @type {any} */ (database)), 'ERR_OPTION', 'new DatabaseSync(file)');
+      }
+    },
     async 'each table is a cache of its own, and its name is checked'(library) {
       const shared = await database(':memory:');
       for (const table of ['eu.orders-1', 'select', undefined]) {

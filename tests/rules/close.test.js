@@ -28,7 +28,9 @@ test('after close every call is refused with ERR_CLOSED, and what was is still t
   const cache = new Journal();
   const { checkpoint } = await open(['weather'], { cache });
   await bringDown(checkpoint);
+  assert.equal(checkpoint.isClosed, false);
   await checkpoint.close();
+  assert.equal(checkpoint.isClosed, true);
   const before = cache.records.length;
   for (const call of [
     () => checkpoint.heartbeat(at(21)),

@@ -103,7 +103,7 @@ test('numeric markers want thresholds and drifts as plain numbers', soon, async 
       () => checkpoint.admit(5),
       () => checkpoint.isAdmissible(5),
     ]) {
-      const error = await refused(call, 'ERR_THRESHOLD_UNIT', 'TypeError', ['orders', 'weather']);
+      const error = await refused(call, 'ERR_THRESHOLD_UNIT', 'TypeError', ['orders', 'weather', 'plain number', 'or give a time as a Date']);
       assert.equal(error.dependency, 'weather');
     }
     assert.deepEqual(checkpoint.toJSON(), before);
@@ -127,16 +127,16 @@ const NO_DURATIONS = [
   [NaN, 'NaN'],
   [Infinity, 'Infinity'],
   ['10 minutes', '"10 minutes"'],
-  [{}, 'days'],
-  [{ minute: 10 }, 'days'],
+  [{}, '{} is not a duration: give days'],
+  [{ minute: 10 }, '{"minute":10}'],
   [{ minutes: '10' }, '{"minutes":"10"}'],
   [{ minutes: -10 }, '-600000'],
   [{ minutes: NaN }, 'NaN'],
-  [{ weeks: 1 }, 'days'],
-  [{ months: 1, days: 1 }, 'days'],
+  [{ weeks: 1 }, '{"weeks":1}'],
+  [{ months: 1, days: 1 }, '{"months":1'],
   [true, 'true'],
   [5n, '5'],
-  [[5], 'days'],
+  [[5], '[5]'],
 ];
 for (const [duration, name] of NO_DURATIONS) {
   test(`a threshold refuses ${typeof duration === 'object' ? JSON.stringify(duration) : String(duration)}`, soon, () =>
@@ -280,6 +280,12 @@ for (const [what, methods, adapter] of /** @type {[string, string[], string][]} 
     openSync([weather]);
   });
 }
+test('a promise of a cache is refused, and what to do with it said', soon, async () => {
+  const weather = dependency('weather');
+  for (const make of [open, openSync]) {
+    await refused(() => make([weather], { cache: Promise.resolve(new Map()) }), 'ERR_OPTION', 'TypeError', ['orders', 'cache', 'Promise', 'await']);
+  }
+});
 test('what has more methods than a cache needs is a cache', soon, async () => {
   class Store extends Map {
     getItem() {}
