@@ -53,10 +53,12 @@ export class KafkaDependency {
   }
 
   /**
-   * To be called once the checkpoint is open, before the consumer runs.
+   * To be called once the checkpoint is open, before the consumer runs. Throws ERR_DEPENDENCY_UNKNOWN where that has no
+   * dependency of the name.
    * @param {AnyCheckpoint} checkpoint
    */
   attach(checkpoint) {
+    checkpoint.dependency(this.#name); // throws where it is not declared, before any work is done
     this.#checkpoint = checkpoint;
     this.#assign();
     if (this.#idleAtEnd) this.#askSoon(checkpoint);
