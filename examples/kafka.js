@@ -9,9 +9,6 @@ import { parseArgs } from 'node:util';
 import { openJoin } from './kafka/join.js';
 import { Story } from './kafka/story.js';
 
-// The clients are installed for the tests only. In a package of yours: import { Kafka } from 'kafkajs'.
-const { Kafka, logLevel } = createRequire(new URL('../tests/package.json', import.meta.url))('kafkajs');
-
 const HELP = `node examples/kafka.js --brokers HOST:PORT[,HOST:PORT]
 
 Writes a morning of activities and weather to the topics "activities" and "weather" of a Kafka or Kafka-compatible broker,
@@ -27,6 +24,16 @@ if (values.help || !values.brokers) {
 function stop(why) {
   console.error(why);
   process.exit(1);
+}
+
+// The clients are installed for the tests only. In a package of yours: import { Kafka } from 'kafkajs'.
+const { Kafka, logLevel } = client();
+function client() {
+  try {
+    return createRequire(new URL('../tests/package.json', import.meta.url))('kafkajs');
+  } catch {
+    return stop('kafkajs is not installed: in the clone, npm install --no-save kafkajs');
+  }
 }
 
 const kafka = new Kafka({ brokers: values.brokers.split(','), logLevel: logLevel.NOTHING });

@@ -4,10 +4,11 @@
  */
 import { refuse } from '../errors.js';
 import { ignore, safely } from '../turns.js';
+import { checkRecord } from './record.js';
 
 /** @import { Checkpoint } from '../checkpoint.js' */
 /** @import { HeartbeatResult, MarkerLike } from '../types.js' */
-/** @import { KafkaRecord } from './dependent.js' */
+/** @import { KafkaRecord } from './record.js' */
 
 /**
  * A checkpoint, whichever entry of the package it comes from.
@@ -53,10 +54,12 @@ export class KafkaDependency {
   }
 
   /**
-   * To be called once the checkpoint is open, before the consumer runs.
+   * To be called once the checkpoint is open, before the consumer runs. Throws ERR_DEPENDENCY_UNKNOWN where that has no
+   * dependency of the name.
    * @param {AnyCheckpoint} checkpoint
    */
   attach(checkpoint) {
+    checkpoint.dependency(this.#name); // throws where it is not declared, before any work is done
     this.#checkpoint = checkpoint;
     this.#assign();
     if (this.#idleAtEnd) this.#askSoon(checkpoint);
@@ -90,12 +93,13 @@ export class KafkaDependency {
       const message = `the dependency "${this.#name}" has no checkpoint: call attach(checkpoint) before the consumer runs`;
       throw refuse('ERR_OPTION', message);
     }
+    const { partition, offset } = checkRecord(`the dependency "${this.#name}"`, record, work);
     const assigning = this.#assigning;
     this.#assigning = null;
     await assigning;
     await work();
-    if (this.#partitions?.includes(record.partition)) this.#handled.set(record.partition, BigInt(record.offset) + 1n);
-    return this.#checkpoint.heartbeat(marker, this.#name, record.partition);
+    if (this.#partitions?.includes(partition)) this.#handled.set(partition, offset + 1n);
+    return this.#checkpoint.heartbeat(marker, this.#name, partition);
   }
 
   #assign() {

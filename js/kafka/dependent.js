@@ -5,9 +5,11 @@
 import { refuse } from '../errors.js';
 import { ignore, safely } from '../turns.js';
 import { Place } from './place.js';
+import { checkRecord } from './record.js';
 
 /** @import { Checkpoint } from '../checkpoint.js' */
 /** @import { MarkerLike, Position } from '../types.js' */
+/** @import { KafkaRecord } from './record.js' */
 
 /**
  * A checkpoint, whichever entry of the package it comes from.
@@ -24,13 +26,6 @@ import { Place } from './place.js';
  * @property {() => Promise<Map<number, bigint>>} committed  what the group has committed: the offset of the next record
  * @property {() => Promise<Map<number, { begin: bigint, end: bigint }>>} ends  the first offset, and the one after the last
  * @property {(offsets: Map<number, bigint>) => Promise<unknown>} commit
- */
-
-/**
- * A record as kafkajs, confluent and platformatic give it: their offsets are strings, or bigints.
- * @typedef {object} KafkaRecord
- * @property {number} partition
- * @property {string | bigint | number} offset
  */
 
 /** How long to wait where the client could not say what was committed, in milliseconds. */
@@ -161,8 +156,7 @@ export class KafkaDependent {
    */
   async handle(record, marker, work) {
     const checkpoint = this.#attached();
-    const { partition } = record;
-    const offset = BigInt(record.offset);
+    const { partition, offset } = checkRecord(`topic "${this.#topic}"`, record, work);
     const place = this.#places.get(partition);
     if (!place) return false;
     place.next ??= offset;
@@ -182,11 +176,19 @@ export class KafkaDependent {
     const key = this.#key(partition);
     /** @type {Record<string, unknown>} */
     const state = {};
-    for (const other of this.#forgotten) Object.assign(state, { [this.#key(other)]: null, [`${this.#key(other)}.first`]: null });
+    const forgotten = [...this.#forgotten];
+    for (const other of forgotten) Object.assign(state, { [this.#key(other)]: null, [`${this.#key(other)}.first`]: null });
     this.#forgotten.clear();
     state[key] = String(offset);
     if (place.told !== place.first) state[`${key}.first`] = String((place.told = place.first));
-    await checkpoint.checkPulse(marker, state);
+    try {
+      await checkpoint.checkPulse(marker, state);
+    } catch (error) {
+      // A check of the host's own that throws leaves the state as it was: the next pulse says it.
+      place.told = null;
+      for (const other of forgotten) if (!this.#places.has(other)) this.#forgotten.add(other);
+      throw error;
+    }
     return true;
   }
 
@@ -197,10 +199,15 @@ export class KafkaDependent {
    * @returns {Promise<void>}
    */
   async commit() {
+    await this.#commit(this.#settled());
+  }
+
+  /** @param {number[]} partitions */
+  async #commit(partitions) {
     const { state } = this.#attached().lastGood;
     /** @type {Map<number, bigint>} */
     const offsets = new Map();
-    for (const partition of this.#settled()) {
+    for (const partition of partitions) {
       const point = this.#resumePoint(partition, state);
       if (point) offsets.set(partition, point.next);
     }
@@ -209,9 +216,10 @@ export class KafkaDependent {
 
   /** It comes again: also where the client has meanwhile gone to the new place, and on from this record. @param {number} partition */
   #refuse(partition) {
-    const isSettled = this.#places.get(partition)?.isSettled;
-    if (isSettled) this.#client.seek(this.#positions([partition]));
-    if (this.#client.skips && (this.#isPaused || !isSettled)) this.#client.pause([partition]); // it may not be yet
+    const place = this.#places.get(partition);
+    place?.expect();
+    if (place?.isSettled) this.#client.seek(this.#positions([partition]));
+    if (this.#client.skips && (this.#isPaused || !place?.isSettled)) this.#client.pause([partition]); // it may not be yet
     return false;
   }
 
@@ -258,6 +266,9 @@ export class KafkaDependent {
         const committed = await this.#client.committed();
         if (this.#places !== places) return;
         for (const partition of unsettled) this.#begin(partition, committed.get(partition) ?? null);
+        // What is done again may become other than it was: should it go to another member meanwhile, that one does it again too.
+        await this.#commit(unsettled.filter((partition) => (committed.get(partition) ?? 0n) > (places.get(partition)?.next ?? 0n)));
+        if (this.#places !== places) return;
         this.#client.seek(this.#positions(unsettled));
         if (!this.#isPaused) this.#client.resume(unsettled);
         for (const partition of unsettled) /** @type {Place} */ (places.get(partition)).isSettled = true;

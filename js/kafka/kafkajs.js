@@ -64,6 +64,10 @@ export function kafkaClient(consumer, admin, groupId, topic) {
  * @param {() => void} stopped
  */
 export function listen(consumer, topic, assigned, stopped) {
+  if (typeof consumer.seek !== 'function') {
+    const message = `the consumer of topic "${topic}" has no seek(): for one of @platformatic/kafka call platformaticDependent or platformaticDependency`;
+    throw refuse('ERR_OPTION', message);
+  }
   if ('assignment' in consumer) return; // confluent's: its on() throws
   if (typeof consumer.on !== 'function') {
     const message = `the consumer of topic "${topic}" has neither on() nor assignment(): give it as kafkajs or confluent made it`;

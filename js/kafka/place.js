@@ -20,6 +20,11 @@ export class Place {
     this.#isMoved = true;
   }
 
+  /** What it goes on from was not handled: the records after it, of the same batch, have to wait for that. */
+  expect() {
+    this.#isMoved = true;
+  }
+
   /**
    * Whether this record was fetched after the last move. Of what was fetched before, each record is newer than the one that
    * was given before it. So a record is of the new place if it is the one that was asked for, or was given already; where

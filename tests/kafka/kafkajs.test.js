@@ -125,6 +125,13 @@ describe('a topic of kafkajs alone', { concurrency: true }, () => {
     }
   });
 
+  test('a consumer of @platformatic/kafka is refused, and the function for it said', options, () => {
+    const given = /** @type {any} */ ({ consumer: { on() {}, pause() {}, resume() {} }, admin: {}, groupId: 'joins', topic: 'activities' });
+    for (const tie of [kafkaDependent, kafkaDependency]) {
+      assert.throws(() => tie(given), { code: 'ERR_OPTION', message: /"activities" has no seek\(\): .* platformaticDependent/ });
+    }
+  });
+
   test('once its consumer has stopped, commit() commits nothing: it is to be called before', options, async (t) => {
     const it = await world(t, { activities: 1 }, broker);
     const { activities, checkpoint, consumer, topic, groupId } = await start(kafkajs, it);

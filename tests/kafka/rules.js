@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { Dependency } from '../../js/index.js';
+import { Checkpoint, Dependency } from '../../js/index.js';
 import { skipWithout } from '../caches/absent.js';
 import { absent, startBroker } from './broker.js';
 import { observe as observeWith, start as startWith, weatherOf } from './member.js';
@@ -360,6 +360,14 @@ export function rules(client) {
         const work = () => assert.fail('it was handled');
         await assert.rejects(unattached.handle({ partition: 0, offset: '0' }, 0, work), { code: 'ERR_OPTION' });
       }
+    });
+
+    test('a dependency that the checkpoint does not have is refused when it is attached', options, async (t) => {
+      const it = await world(t, { weather: 1 }, broker);
+      const reader = client.reader(it, { groupId: unique('weather'), topic: it.names.weather });
+      it.ends.push(reader.stop);
+      const checkpoint = await Checkpoint.open('activities', { dependencies: [new Dependency('wether')] });
+      assert.throws(() => reader.dependency({}).attach(checkpoint), { code: 'ERR_DEPENDENCY_UNKNOWN', message: /there is wether/ });
     });
 
     test('offsets are strings, bigints or numbers, and kept as strings', options, async (t) => {

@@ -59,6 +59,11 @@ test('the declarations compile under strict and agree with the contract, moduleR
   compile('bundler', { module: 'esnext', moduleResolution: 'bundler' });
 });
 
+test('the declarations compile in a project of Node that has no DOM and skips the check of libraries', () => {
+  const typeRoots = [join(root, 'node_modules', '@types')];
+  compile('node-only', { module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2022'], types: ['node'], typeRoots, skipLibCheck: true }, ['use.ts', 'streams.ts']);
+});
+
 test('the test of the declarations holds for the contract itself', () => {
   compile('self', { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'esnext.disposable'], paths: { 'slipstream-checkpoint': ['./contract.d.ts'] } });
 });
@@ -113,14 +118,15 @@ function deno(cwd, ...args) {
 /**
  * @param {string} name
  * @param {Record<string, unknown>} options
+ * @param {string[]} [files]  default: all
  */
-function compile(name, options) {
+function compile(name, options, files) {
   const folder = join(project.consumer, name);
   mkdirSync(folder);
   cpSync(here('types'), folder, { recursive: true });
   cpSync(here('contract.d.ts'), join(folder, 'contract.d.ts'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, noEmit: true, target: 'es2022', types: [], ...options } }));
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, noEmit: true, target: 'es2022', types: [], ...options }, files }));
   succeed(join(root, 'node_modules', '.bin', 'tsc'), ['-p', name]);
 }
 
