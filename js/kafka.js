@@ -7,7 +7,7 @@
 import { KafkaDependency } from './kafka/dependency.js';
 import { KafkaDependent } from './kafka/dependent.js';
 import { kafkaClient, listen } from './kafka/kafkajs.js';
-import { Messages, platformaticClient } from './kafka/platformatic.js';
+import { Messages, listenTo, platformaticClient } from './kafka/platformatic.js';
 
 /** @import { KafkaAdmin, KafkaConsumer } from './kafka/kafkajs.js' */
 /** @import { PlatformaticConsumer } from './kafka/platformatic.js' */
@@ -38,8 +38,9 @@ import { Messages, platformaticClient } from './kafka/platformatic.js';
  * ```
  * A record is two pulses, so two writes where `durability` is 'always'.
  *
- * Confluent's client has no events: its `rebalance_cb` has to call `assigned` with the partitions of the topic in
- * `consumer.assignment()`, in a later turn; on leaving call `stopped`. Throws ERR_OPTION for a consumer of another kind.
+ * Confluent's client has no events: its `rebalance_cb` has to call `assigned`, in a later turn, with the partitions of the topic
+ * in `consumer.assignment()` and a name that lasts until an assignment was lost; on leaving call `stopped`. Throws ERR_OPTION for
+ * a consumer of another kind.
  * @param {object} options
  * @param {KafkaConsumer} options.consumer
  * @param {KafkaAdmin} options.admin  connected: says what the group has committed
@@ -109,8 +110,7 @@ export function platformaticDependent({ consumer, topic, consume = {}, onError }
   const { pause, resume, seek } = messages;
   const client = { ...platformaticClient(consumer, topic), pause, resume, seek };
   const dependent = new KafkaDependent(topic, client, onError);
-  onAssignment(consumer, topic, (partitions, member) => dependent.assigned(partitions, member));
-  consumer.on('client:close', () => dependent.stopped());
+  listenTo(consumer, topic, (partitions, member) => dependent.assigned(partitions, member), () => dependent.stopped());
   return Object.assign(dependent, { messages: () => messages.read(dependent) });
 }
 
@@ -128,19 +128,6 @@ export function platformaticDependent({ consumer, topic, consume = {}, onError }
  */
 export function platformaticDependency({ consumer, topic, name = topic, idleAtEnd = false, onError }) {
   const dependency = new KafkaDependency(name, platformaticClient(consumer, topic), idleAtEnd, onError);
-  onAssignment(consumer, topic, (partitions) => dependency.assigned(partitions));
-  consumer.on('client:close', () => dependency.stopped());
+  listenTo(consumer, topic, (partitions) => dependency.assigned(partitions), () => dependency.stopped());
   return dependency;
-}
-
-/**
- * @param {PlatformaticConsumer<any>} consumer
- * @param {string} topic
- * @param {(partitions: number[], member: string) => void} assigned
- */
-function onAssignment(consumer, topic, assigned) {
-  consumer.on('consumer:group:join', ({ memberId, assignments }) => {
-    const ours = assignments?.find((/** @type {{ topic: string }} */ assignment) => assignment.topic === topic);
-    assigned([...(ours?.partitions ?? [])], memberId);
-  });
 }

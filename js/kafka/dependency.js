@@ -8,6 +8,7 @@ import { checkRecord } from './record.js';
 
 /** @import { Checkpoint } from '../checkpoint.js' */
 /** @import { HeartbeatResult, MarkerLike } from '../types.js' */
+/** @import { Client } from './dependent.js' */
 /** @import { KafkaRecord } from './record.js' */
 
 /**
@@ -16,13 +17,6 @@ import { checkRecord } from './record.js';
  *   dependency(name: string): { readonly isDown: boolean },
  *   readonly waitingFor: readonly { readonly name: string }[]
  * }} AnyCheckpoint
- */
-
-/**
- * What a client can say of the topic.
- * @typedef {object} Asked
- * @property {() => Promise<Map<number, { begin: bigint, end: bigint }>>} ends  the first offset, and the one after the last
- * @property {() => Promise<Map<number, bigint>>} committed  what the group has committed: the offset of the next record
  */
 
 /** How often it is asked whether a dependency that is waited for is idle, in milliseconds. */
@@ -41,7 +35,7 @@ export class KafkaDependency {
 
   /**
    * @param {string} name
-   * @param {Asked} client
+   * @param {Pick<Client, 'committed' | 'ends'>} client
    * @param {boolean} idleAtEnd
    * @param {((error: unknown) => void) | undefined} onError
    */

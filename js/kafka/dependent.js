@@ -19,8 +19,8 @@ import { checkRecord } from './record.js';
 /**
  * What a client can do for the partitions of the topic, each at once but for `committed`, `ends` and `commit`.
  * @typedef {object} Client
- * @property {(partitions: number[]) => void} pause
- * @property {boolean} [skips]  a pause drops what was read ahead, and goes on after that where no record of the partition was given yet
+ * @property {(places: Map<number, bigint | null>) => void} pause  given where each goes on, null where that is not known; one that
+ *   it leaves running meanwhile is paused again with each of its records
  * @property {(partitions: number[]) => void} resume
  * @property {(offsets: Map<number, bigint>) => void} seek
  * @property {() => Promise<Map<number, bigint>>} committed  what the group has committed: the offset of the next record
@@ -64,7 +64,7 @@ export class KafkaDependent {
   onPause = (checkpoint) => {
     this.#checkpoint = checkpoint;
     this.#isPaused = true;
-    this.#client.pause(this.#pausable(this.#settled()));
+    this.#pause(this.#settled());
   };
 
   /** For the option of that name. @type {(checkpoint: AnyCheckpoint) => void} */
@@ -131,7 +131,7 @@ export class KafkaDependent {
       if (place && place.next !== null) place.move(place.next);
     }
     // The old ones too: a client may forget with an assignment what was paused.
-    this.#client.pause(this.#pausable(partitions.filter((partition) => this.#isPaused || !settled.includes(partition))));
+    this.#pause(partitions.filter((partition) => this.#isPaused || !settled.includes(partition)));
     this.#client.seek(this.#positions(settled));
     this.#settle();
   }
@@ -180,12 +180,11 @@ export class KafkaDependent {
     for (const other of forgotten) Object.assign(state, { [this.#key(other)]: null, [`${this.#key(other)}.first`]: null });
     this.#forgotten.clear();
     state[key] = String(offset);
-    if (place.told !== place.first) state[`${key}.first`] = String((place.told = place.first));
+    state[`${key}.first`] = String(place.first);
     try {
       await checkpoint.checkPulse(marker, state);
     } catch (error) {
       // A check of the host's own that throws leaves the state as it was: the next pulse says it.
-      place.told = null;
       for (const other of forgotten) if (!this.#places.has(other)) this.#forgotten.add(other);
       throw error;
     }
@@ -219,14 +218,13 @@ export class KafkaDependent {
     const place = this.#places.get(partition);
     place?.expect();
     if (place?.isSettled) this.#client.seek(this.#positions([partition]));
-    if (this.#client.skips && (this.#isPaused || !place?.isSettled)) this.#client.pause([partition]); // it may not be yet
+    if (this.#isPaused || !place?.isSettled) this.#pause([partition]); // it may not be yet
     return false;
   }
 
-  /** Of a client that skips, one of which nothing is known is paused by its first record: from there it can go on. @param {number[]} partitions */
-  #pausable(partitions) {
-    const positions = this.positions;
-    return this.#client.skips ? partitions.filter((partition) => positions.has(partition)) : partitions;
+  /** @param {number[]} partitions */
+  #pause(partitions) {
+    this.#client.pause(new Map(partitions.map((partition) => [partition, this.#places.get(partition)?.next ?? null])));
   }
 
   /**
@@ -288,9 +286,9 @@ export class KafkaDependent {
   #begin(partition, committed) {
     const place = /** @type {Place} */ (this.#places.get(partition));
     const stored = this.#stored(partition);
-    place.first = place.told = stored.first;
-    const next = [stored.next, committed].filter((offset) => offset !== null).sort((a, b) => (a < b ? -1 : 1))[0];
-    if (next !== undefined) place.move(next);
+    place.first = stored.first;
+    const [next = place.next] = [stored.next, committed].filter((offset) => offset !== null).sort((a, b) => (a < b ? -1 : 1));
+    if (next !== null) place.move(next); // or back to the first that was refused until now
   }
 
   /**

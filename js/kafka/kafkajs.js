@@ -6,7 +6,6 @@
 import { refuse } from '../errors.js';
 
 /** @import { Client } from './dependent.js' */
-/** @import { Asked } from './dependency.js' */
 
 /**
  * What is used of a consumer.
@@ -19,6 +18,9 @@ import { refuse } from '../errors.js';
  *   confluent's throws, and is not called
  * @property {() => unknown} [assignment]  of confluent's, which is known by it
  */
+
+/** @param {KafkaConsumer} consumer */
+const isConfluent = (consumer) => 'assignment' in consumer;
 
 /**
  * What is used of an admin client, which has to be connected.
@@ -33,12 +35,16 @@ import { refuse } from '../errors.js';
  * @param {KafkaAdmin} admin
  * @param {string} groupId
  * @param {string} topic
- * @returns {Client & Asked}
+ * @returns {Client}
  */
 export function kafkaClient(consumer, admin, groupId, topic) {
   return {
-    skips: 'assignment' in consumer, // confluent's
-    pause: (partitions) => void (partitions.length > 0 && consumer.pause([{ topic, partitions }])),
+    pause(places) {
+      // A pause of confluent's drops what was read ahead and, where no record of the partition was given yet, goes on after that:
+      // one of which nothing is known runs until its first record, from which it can go on.
+      const partitions = [...places.keys()].filter((partition) => !isConfluent(consumer) || places.get(partition) !== null);
+      if (partitions.length > 0) consumer.pause([{ topic, partitions }]);
+    },
     resume: (partitions) => void (partitions.length > 0 && consumer.resume([{ topic, partitions }])),
     seek: (offsets) => offsets.forEach((offset, partition) => void consumer.seek({ topic, partition, offset: String(offset) })),
     commit: (offsets) =>
@@ -68,7 +74,7 @@ export function listen(consumer, topic, assigned, stopped) {
     const message = `the consumer of topic "${topic}" has no seek(): for one of @platformatic/kafka call platformaticDependent or platformaticDependency`;
     throw refuse('ERR_OPTION', message);
   }
-  if ('assignment' in consumer) return; // confluent's: its on() throws
+  if (isConfluent(consumer)) return; // its on() throws
   if (typeof consumer.on !== 'function') {
     const message = `the consumer of topic "${topic}" has neither on() nor assignment(): give it as kafkajs or confluent made it`;
     throw refuse('ERR_OPTION', message);

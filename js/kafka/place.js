@@ -7,7 +7,6 @@ export class Place {
   /** Whether it is known where it goes on; until then it is paused. */ isSettled = false;
   /** The offset it goes on from; null where that is left to the client. @type {bigint | null} */ next = null;
   /** The first offset seen of it since it is ours. @type {bigint | null} */ first = null;
-  /** The same as the checkpoint's state has it. @type {bigint | null} */ told = null;
   /** The last offset that the client gave, handled or not. @type {bigint | null} */ #given = null;
   /** How often it was moved: what began before the last time does not count. */ moves = 0;
   /** Whether it is being asked where the partition begins. */ isAsked = false;

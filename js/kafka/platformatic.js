@@ -5,7 +5,6 @@
 import { ignore } from '../turns.js';
 
 /** @import { Client } from './dependent.js' */
-/** @import { Asked } from './dependency.js' */
 
 /**
  * What is used of a stream of messages.
@@ -32,17 +31,23 @@ import { ignore } from '../turns.js';
 const EARLIEST = -2n;
 const LATEST = -1n;
 
-/** @type {(consumer: PlatformaticConsumer<any>, topic: string) => number[]} */
+/** @type {(of: Pick<PlatformaticConsumer<any>, 'assignments'>, topic: string) => number[]} */
 const partitionsOf = ({ assignments }, topic) => assignments?.find((assignment) => assignment.topic === topic)?.partitions ?? [];
+
+/**
+ * By partition.
+ * @param {PlatformaticConsumer<any>} consumer
+ * @param {string} topic
+ * @param {bigint} timestamp
+ */
+const offsetsAt = async (consumer, topic, timestamp) => (await consumer.listOffsets({ topics: [topic], timestamp })).get(topic) ?? [];
 
 /**
  * @param {PlatformaticConsumer<any>} consumer
  * @param {string} topic
- * @returns {Asked & Pick<Client, 'commit'>}
+ * @returns {Pick<Client, 'commit' | 'committed' | 'ends'>}
  */
 export function platformaticClient(consumer, topic) {
-  /** @param {bigint} timestamp */
-  const list = async (timestamp) => (await consumer.listOffsets({ topics: [topic], timestamp })).get(topic) ?? [];
   return {
     commit: (offsets) =>
       consumer.commit({ offsets: Array.from(offsets, ([partition, offset]) => ({ topic, partition, offset, leaderEpoch: -1 })) }),
@@ -52,10 +57,22 @@ export function platformaticClient(consumer, topic) {
       return new Map(offsets.filter(([, offset]) => offset >= 0n));
     },
     async ends() {
-      const [begins, ends] = await Promise.all([list(EARLIEST), list(LATEST)]);
+      const [begins, ends] = await Promise.all([EARLIEST, LATEST].map((timestamp) => offsetsAt(consumer, topic, timestamp)));
       return new Map(ends.map((end, partition) => [partition, { begin: begins[partition], end }]));
     },
   };
+}
+
+/**
+ * Tells of each assignment of the topic, and when the consumer is closed.
+ * @param {PlatformaticConsumer<any>} consumer
+ * @param {string} topic
+ * @param {(partitions: number[], member: string) => void} assigned
+ * @param {() => void} stopped
+ */
+export function listenTo(consumer, topic, assigned, stopped) {
+  consumer.on('consumer:group:join', ({ memberId, assignments }) => assigned([...partitionsOf({ assignments }, topic)], memberId));
+  consumer.on('client:close', stopped);
 }
 
 /**
@@ -150,7 +167,7 @@ export class Messages {
     const partitions = partitionsOf(this.#consumer, topic);
     if (partitions.some((partition) => !positions.has(partition) && !this.#begins.has(partition))) {
       const timestamp = this.#options.fallbackMode === 'earliest' ? EARLIEST : LATEST;
-      const found = (await this.#consumer.listOffsets({ topics: [topic], timestamp })).get(topic) ?? [];
+      const found = await offsetsAt(this.#consumer, topic, timestamp);
       for (const partition of partitions) if (!this.#begins.has(partition)) this.#begins.set(partition, found[partition]);
     }
     return partitions.map((partition) => ({ topic, partition, offset: positions.get(partition) ?? this.#begins.get(partition) }));

@@ -18,7 +18,7 @@ export const options = { skip: skipWithout(absent), timeout: 90_000 };
 /** @param {Client} client */
 export function rules(client) {
   const told = { ...options, skip: options.skip || (client.isSilent && 'the client does not tell when') };
-  const seeksAtOnce = { ...options, skip: options.skip || (client.isSilent && 'it may be done again') };
+  const seeksAtOnce = { ...options, skip: options.skip || (client.seeksLate && 'it may be done again') };
   /** @param {any} it @param {Record<string, any>} [settings] */
   const start = (it, settings) => startWith(client, it, settings);
   /** @param {any} it @param {any} checkpoint @param {{ idleAtEnd?: boolean }} [settings] */

@@ -3,8 +3,9 @@
  *
  * @typedef {object} Client
  * @property {string} name
- * @property {boolean} [isSilent]  it tells nothing of its heartbeats, fetches and failures, and what it gives after an assignment may
- *   be from before the seek: a record that was handled may then be done again
+ * @property {boolean} [isSilent]  it tells nothing of its heartbeats, fetches and failures
+ * @property {boolean} [seeksLate]  what it gives after an assignment may be from before the seek: a record that was handled may
+ *   then be done again
  * @property {(world: any, options: Options) => Reader} reader  one consumer of one topic
  * @property {(world: any, groupId: string, topic: string, offsets: [partition: number, offset: number][]) => Promise<void>} commit
  *   has another member of the group commit these offsets, and leave

@@ -9,7 +9,8 @@ const require = createRequire(process.env.CONFLUENT ? join(process.env.CONFLUENT
 const found = (() => {
   try {
     return require('@confluentinc/kafka-javascript').KafkaJS;
-  } catch {
+  } catch (error) {
+    if (process.env.CONFLUENT) throw error; // it is there, and broken
     return null;
   }
 })();
@@ -48,6 +49,7 @@ function consumerOf({ broker }, groupId, session, fromBeginning, assigned) {
 export const confluent = {
   name: '@confluentinc/kafka-javascript',
   isSilent: true, // with its statistics switched on it sometimes ends the process by SIGSEGV
+  seeksLate: true,
 
   reader(world, { groupId, topic, session = 2000, fromBeginning = true, admin: given = world.admin, onError }) {
     /** @type {any} */
