@@ -496,7 +496,8 @@ export class Checkpoint {
   }
 
   /**
-   * From now on exactly these partitions count; new ones are unheard. Not stored: assign again after opening.
+   * From now on exactly these partitions count; new ones are unheard, and until they are heard the dependency's silence
+   * counts from where it was. Not stored: assign again after opening.
    * @param {Iterable<string | number>} partitions
    * @param {string} [dependency]
    * @returns {Promise<void>}

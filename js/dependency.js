@@ -128,7 +128,8 @@ export class Dependency {
   }
 
   /**
-   * How far it was heard, or until then the marker of the first pulse; null before both.
+   * How far it was heard, or until then the marker of the first pulse; null before both. While a partition that it has gained
+   * is unheard: how far it was heard before.
    * @returns {Marker | null}
    */
   get checkpointMarker() {

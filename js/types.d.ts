@@ -73,9 +73,9 @@ export interface DependencyRecord {
   phase: Phase;
   /** The dependent's state when this dependency was last heard. */
   checkpointState: Record<string, unknown> | null;
-  /** How far the dependency was heard, or until then the marker of the first pulse. */
+  /** How far the dependency was heard, also before it gained an unheard partition; until then the marker of the first pulse. */
   checkpointMarker: string | number | null;
-  /** Whether checkpointMarker was heard, not assumed from the first pulse. */
+  /** Whether checkpointMarker is heard, of each partition that counts: not of the first pulse, nor of before one was gained. */
   heard: boolean;
   /** Positions by partition, where heartbeats named any. */
   partitions?: Record<string, string | number>;

@@ -28,7 +28,7 @@ run('wasm-pack', ['build', '--target', 'web', '--release', '--no-opt', '--no-pac
 rmSync(join(out, '.gitignore'));
 
 // Speed counts more than size here; -Os is hardly smaller.
-run(wasmOpt, ['-O3', '--converge', '--low-memory-unused', '--reorder-functions', '--strip-debug', '--strip-producers', wasm, '-o', wasm]);
+run(wasmOpt, ['-O3', '--converge', '--low-memory-unused', '--reorder-functions', '--reorder-locals', '--strip-debug', '--strip-producers', wasm, '-o', wasm]);
 const bytes = readFileSync(wasm);
 writeFileSync(`${inlined}.js`, `export default '${bytes.toString('base64')}';\n`);
 writeFileSync(`${inlined}.d.ts`, '/** slipstream_checkpoint_bg.wasm in base64. */\ndeclare const base64: string;\nexport default base64;\n');

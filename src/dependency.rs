@@ -103,8 +103,11 @@ pub struct Dependency<S> {
     pub(crate) phase: Phase,
     /// How far it was heard: of its partitions, the slowest.
     pub(crate) marker: Option<f64>,
-    /// Where it was not heard: the dependent's marker from which its silence counts.
+    /// Where it is not heard: from where its silence counts. That is how far it was heard before a partition was gained,
+    /// or else the dependent's marker at its first pulse.
     pub(crate) assumed: Option<f64>,
+    /// Of the two, the latter; not stored.
+    pub(crate) is_guess: bool,
     pub(crate) partitions: Partitions,
     pub(crate) checkpoint_state: Option<S>,
     pub(crate) last_good: Position<S>,
@@ -127,6 +130,7 @@ impl<S: Clone + Default> Dependency<S> {
             phase: Phase::Unknown,
             marker: None,
             assumed: None,
+            is_guess: false,
             partitions,
             checkpoint_state: None,
             last_good: Position::default(),
@@ -153,12 +157,12 @@ impl<S: Clone + Default> Dependency<S> {
         self.phase
     }
 
-    /// How far it was heard, or from where its silence counts.
+    /// How far it was heard; while it is not, or a partition is unheard, from where its silence counts.
     pub fn checkpoint_marker(&self) -> Option<f64> {
         self.marker.or(self.assumed)
     }
 
-    /// Whether the checkpoint marker was heard, not assumed from the first pulse.
+    /// Whether it was heard, of every partition that counts: the checkpoint marker is not assumed.
     pub fn is_heard(&self) -> bool {
         self.marker.is_some()
     }
@@ -180,7 +184,7 @@ impl<S: Clone + Default> Dependency<S> {
 
     /// Takes a heartbeat; whether it moves the position.
     pub(crate) fn hear(&mut self, partition: Option<usize>, marker: f64, is_compared: bool) -> bool {
-        let before = self.marker;
+        let (before, assumed) = (self.marker, self.assumed);
         match partition.map(|index| self.partitions.hear(index, marker)) {
             Some(Hearing::Ignored) => return false,
             // Only the slowest, or a new one, moves the lowest.
@@ -194,6 +198,8 @@ impl<S: Clone + Default> Dependency<S> {
         }
         match (before, self.marker) {
             (Some(before), Some(marker)) => marker > before || !is_compared,
+            // Who was waited for says nothing of the others, who may be silent since.
+            (None, Some(marker)) if partition.is_some() && !self.is_guess => assumed.is_none_or(|kept| marker > kept),
             (None, marker) => marker.is_some(),
             (Some(_), None) => false,
         }
@@ -210,13 +216,14 @@ impl<S: Clone + Default> Dependency<S> {
             }
             Lowest::Unheard => {
                 self.recovery.then = None;
-                if self.phase.is_down() {
-                    self.assumed = self.checkpoint_marker();
-                } else {
-                    self.assumed = self.assumed.filter(|_| self.marker.is_none());
+                if !self.phase.is_down() {
                     self.phase = Phase::Unknown;
                 }
-                self.marker = None;
+                // What was heard is no newer for it: its silence goes on.
+                if let Some(heard) = self.marker.take() {
+                    self.assumed = Some(heard);
+                    self.is_guess = false;
+                }
             }
             Lowest::Idle => self.excuse(Phase::Idle),
             Lowest::Ended => self.excuse(Phase::Ended),

@@ -38,6 +38,7 @@ impl<S: Clone + Default> Checkpoint<S> {
         let it = &mut self.core.dependencies[dependency];
         if it.phase == Phase::Unknown && it.assumed.is_none() {
             it.assumed = self.core.position.marker;
+            it.is_guess = true;
             it.checkpoint_state = Some(self.core.position.state.clone());
         }
         if it.phase.is_excused() {

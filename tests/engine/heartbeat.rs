@@ -2,7 +2,7 @@
 
 use slipstream_checkpoint::{Check, Phase, Position};
 
-use crate::common::{Host, checked, dependency, minute, settings};
+use crate::common::{Host, checked, dependency, minute, partitioned, settings};
 
 #[test]
 fn the_state_at_a_heartbeat_is_the_dependents() {
@@ -67,6 +67,46 @@ fn a_partition_that_joins_lower_is_not_good() {
     host.pulse(2.5);
     host.hear_partition(0, "y", 1.0);
     assert_eq!(host.good(0), 0);
+}
+
+#[test]
+fn a_partition_that_was_gained_is_not_good_until_all_are_beyond_where_the_dependency_was() {
+    for restarts in [false, true] {
+        let mut host = Host::of([partitioned("a", &["x"])]);
+        host.hear_partition(0, "x", 2.0);
+        host.pulse(2.5);
+        host.settings = settings([partitioned("a", &["x", "y"])]);
+        host.assign(0, &["x", "y"]);
+        if restarts {
+            host.reopen();
+        }
+        host.hear_partition(0, "y", 2.0);
+        assert_eq!((host.phase(0), host.good(0)), (Phase::Up, 0), "x may be silent since");
+        host.hear_partition(0, "y", 3.0);
+        assert_eq!(host.good(0), 0);
+        host.hear_partition(0, "x", 2.1);
+        assert_eq!(host.good(0), 1);
+    }
+    let mut host = Host::of([partitioned("a", &["x"])]);
+    host.hear_partition(0, "x", 2.0);
+    host.pulse(2.5);
+    host.assign(0, &["x", "y"]);
+    host.hear_partition(0, "x", 2.2);
+    assert_eq!(host.good(0), 0, "y is unheard");
+    host.hear_partition(0, "y", 2.1);
+    assert_eq!(host.good(0), 1);
+}
+
+#[test]
+fn the_first_heartbeat_of_all_partitions_is_good_even_below_the_first_pulse() {
+    let mut host = Host::of([partitioned("a", &["x"])]);
+    host.pulse(20.0);
+    host.hear_partition(0, "x", 10.0);
+    assert_eq!((host.heard(0), host.good(0)), (Some(10.0), 1));
+    host.assign(0, &["x", "y"]);
+    host.pulse(20.0);
+    host.hear_partition(0, "y", 10.0);
+    assert_eq!(host.good(0), 1, "but it was heard by now");
 }
 
 #[test]

@@ -171,7 +171,9 @@ fn from_an_assignment_on_exactly_those_partitions_count() {
     host.hear_partition(0, "x", 1.0);
     assert_eq!(host.heard(0), Some(8.0));
     host.assign(0, &["x", "y"]);
-    assert_eq!((host.phase(0), host.heard(0)), (Phase::Unknown, None), "new ones are unheard");
+    assert_eq!(host.phase(0), Phase::Unknown, "new ones are unheard");
+    assert!(!host.checkpoint.dependencies()[0].is_heard());
+    assert!(!host.checkpoint.is_admissible(minute(0.0), None).unwrap(), "and waited for");
     host.hear_partition(0, "x", 4.0);
     assert_eq!((host.phase(0), host.heard(0)), (Phase::Up, Some(4.0)));
 }
@@ -194,7 +196,8 @@ fn an_idle_partition_stays_idle_when_it_is_assigned_again_an_ended_one_is_new() 
     assert_eq!(host.heard(0), Some(8.0));
     host.end(0, Some("x"));
     host.assign(0, &["x", "y"]);
-    assert_eq!((host.phase(0), host.heard(0)), (Phase::Unknown, None));
+    assert_eq!((host.phase(0), host.heard(0)), (Phase::Unknown, Some(8.0)));
+    assert!(!host.checkpoint.dependencies()[0].is_heard());
 }
 
 #[test]
@@ -208,15 +211,47 @@ fn nothing_assigned_is_ended() {
 }
 
 #[test]
-fn a_new_unheard_partition_starts_the_silence_anew() {
+fn a_new_unheard_partition_does_not_end_the_silence_of_what_was_heard() {
+    // Gained; all taken away and given again; all exchanged.
+    for assignments in [&[&["x", "y"][..]][..], &[&[], &["x"]], &[&["y"]]] {
+        let mut host = Host::of([partitioned("a", &["x"])]);
+        host.hear_partition(0, "x", 0.0);
+        host.pulse(5.0);
+        for names in assignments {
+            host.assign(0, names);
+        }
+        assert_eq!((host.phase(0), host.heard(0)), (Phase::Unknown, Some(0.0)), "it is where it was");
+        host.pulse(10.0);
+        assert_eq!((host.phase(0), host.downtime()), (Phase::Unknown, None));
+        host.pulse(10.5);
+        assert_eq!((host.phase(0), host.downtime(), host.resume_from(0).sequence), (Phase::Down, Some(10.5), 0));
+        for partition in ["y", "x"] {
+            host.hear_partition(0, partition, 10.5);
+            assert_eq!((host.phase(0), host.good(0)), (Phase::Down, 0), "nor does who has not caught up");
+        }
+    }
+}
+
+#[test]
+fn a_new_unheard_partition_leaves_the_silence_of_one_that_was_never_heard_where_it_began() {
     let mut host = Host::of([partitioned("a", &["x"])]);
-    host.hear_partition(0, "x", 0.0);
     host.pulse(5.0);
     host.assign(0, &["x", "y"]);
+    host.pulse(15.0);
+    assert_eq!((host.phase(0), host.heard(0)), (Phase::Unknown, Some(5.0)));
+    host.pulse(15.5);
+    assert_eq!((host.phase(0), host.downtime()), (Phase::Down, Some(10.5)));
+}
+
+#[test]
+fn who_is_forgotten_is_given_the_marker_of_the_next_pulse_whatever_was_heard_before() {
+    let mut host = Host::of([partitioned("a", &["x"])]);
+    host.hear_partition(0, "x", 0.0);
+    host.assign(0, &["x", "y"]);
+    host.checkpoint.forget(0);
+    assert_eq!(host.heard(0), None);
     host.pulse(20.0);
-    assert_eq!((host.phase(0), host.heard(0)), (Phase::Unknown, Some(20.0)), "given at the first pulse since");
-    host.pulse(31.0);
-    assert_eq!((host.phase(0), host.downtime()), (Phase::Down, Some(11.0)));
+    assert_eq!((host.phase(0), host.heard(0)), (Phase::Unknown, Some(20.0)));
 }
 
 #[test]

@@ -142,8 +142,13 @@ fn on_opening_partitions_that_are_no_longer_declared_do_not_count_and_new_ones_a
     host.reopen();
     assert_eq!((host.phase(0), host.heard(0)), (Phase::Up, Some(5.0)));
     host.settings = settings([partitioned("a", &["y", "z"])]);
-    host.reopen();
-    assert_eq!((host.phase(0), host.heard(0)), (Phase::Unknown, None));
+    for _ in 0..2 {
+        host.reopen();
+        assert_eq!((host.phase(0), host.heard(0)), (Phase::Unknown, Some(5.0)), "its silence goes on");
+        assert!(!host.checkpoint.dependencies()[0].is_heard());
+    }
+    host.pulse(15.5);
+    assert_eq!((host.phase(0), host.downtime()), (Phase::Down, Some(10.5)));
 }
 
 #[test]

@@ -121,10 +121,23 @@ test('assignPartitions: from now on exactly these count, and new ones are unhear
   await checkpoint.heartbeat(at(2), 'weather', 'a');
   assert.deepEqual(weather.checkpointMarker, at(5), 'a does not count');
   await checkpoint.assignPartitions(new Set(['b', 'c']));
-  assert.equal(weather.phase, 'unknown');
+  assert.deepEqual([weather.phase, weather.checkpointMarker, weather.toJSON().heard], ['unknown', at(5), false]);
   assert.equal(checkpoint.isAdmissible(at(0)), false);
   await checkpoint.heartbeat(at(4), 'weather', 'c');
   assert.deepEqual([weather.phase, weather.checkpointMarker], ['up', at(4)]);
+});
+
+test('a partition that is gained does not hide how long the others have been silent', soon, async () => {
+  const { checkpoint } = await open([dependency('weather', { downtimeThreshold: 5000 })]);
+  await checkpoint.assignPartitions([0]);
+  await checkpoint.heartbeat(at(100), 'weather', 0);
+  await checkpoint.checkPulse(at(101));
+  await checkpoint.assignPartitions([0, 1]);
+  assert.equal(await checkpoint.checkPulse(at(1000)), Number(at(1000)) - Number(at(100)));
+  assert.equal(checkpoint.isPaused, true);
+  await checkpoint.heartbeat(at(1000), 'weather', 1);
+  await checkpoint.heartbeat(at(999), 'weather', 0);
+  assert.deepEqual([checkpoint.dependency('weather').phase, checkpoint.lastGood.sequence], ['down', 0]);
 });
 
 test('partitions are stored, and those that are declared and new are unheard after a restart', soon, async () => {

@@ -53,6 +53,8 @@ enum Standing {
 #[derive(Clone, Debug, Default)]
 struct Reach {
     position: Option<f64>,
+    /// The last position that it had, since it was forgotten.
+    last: Option<f64>,
     exactly: Option<BTreeSet<usize>>,
     partitions: BTreeMap<usize, (Standing, Vec<f64>)>,
 }
@@ -97,7 +99,10 @@ struct Known {
     words: Vec<Word>,
     /// What they come to.
     reach: Reach,
+    /// The dependent's marker when it first counted on this one, which had no position yet.
     assumed: Option<f64>,
+    /// That was since the last start. The record does not tell it from a position that it had.
+    is_assumed_here: bool,
     checkpoint_state: Option<State>,
     recovery: Recovery,
     /// The number of the last attempt since the last start.
@@ -166,6 +171,7 @@ impl Oracle {
             words: vec![],
             reach: Reach::default(),
             assumed: None,
+            is_assumed_here: false,
             checkpoint_state: None,
             recovery: Recovery::default(),
             last_attempt: 0,
@@ -233,6 +239,7 @@ impl Oracle {
         let unheard = |set: &BTreeSet<usize>| set.iter().map(|&it| (it, (Standing::Counts, vec![]))).collect();
         let mut reach = Reach {
             position: None,
+            last: None,
             partitions: declared.as_ref().map(unheard).unwrap_or_default(),
             exactly: declared.clone(),
         };
@@ -267,6 +274,7 @@ impl Oracle {
                 }
                 Word::Forgotten => {
                     reach.position = None;
+                    reach.last = None;
                     reach.partitions = reach.exactly.as_ref().map(unheard).unwrap_or_default();
                 }
                 Word::Reopened => {
@@ -285,6 +293,7 @@ impl Oracle {
                 let highest: Option<Vec<f64>> = reach.counting().collect();
                 reach.position = highest.and_then(|all| all.into_iter().reduce(f64::min));
             }
+            reach.last = reach.position.or(reach.last);
         }
         reach
     }
@@ -304,8 +313,15 @@ impl Oracle {
         })
     }
 
+    /// The last position that it had, or where it was taken to be for want of any. Its silence counts from there.
     pub(crate) fn checkpoint_marker(&self, dependency: usize) -> Option<f64> {
-        self.heard(dependency).or(self.known[dependency].assumed)
+        self.reach(dependency).last.or(self.known[dependency].assumed)
+    }
+
+    /// Its position was beyond this before, as far as is known. It is not moved by who only comes up to there.
+    fn known_before(&self, dependency: usize) -> Option<f64> {
+        let it = &self.known[dependency];
+        it.reach.last.or(it.assumed.filter(|_| !it.is_assumed_here))
     }
 
     pub(crate) fn checkpoint_state(&self, dependency: usize) -> Option<State> {
@@ -424,8 +440,9 @@ impl Oracle {
         self.handle(record, marker);
         self.downtime = None;
         for it in self.all() {
-            if self.phase(it) == Phase::Unknown && self.known[it].assumed.is_none() {
+            if self.phase(it) == Phase::Unknown && self.checkpoint_marker(it).is_none() {
                 self.known[it].assumed = self.marker();
+                self.known[it].is_assumed_here = true;
                 self.known[it].checkpoint_state = Some(state);
             }
             if is_excused(self.phase(it)) {
@@ -509,7 +526,8 @@ impl Oracle {
         marker: f64,
         answers: Answers<'_>,
     ) -> Outcome {
-        let before = self.heard(dependency);
+        // Who has no partitions is as far as he says, from the first time on.
+        let before = if partition.is_some() { self.known_before(dependency) } else { self.heard(dependency) };
         let is_ours =
             partition.is_none_or(|it| self.reach(dependency).exactly.as_ref().is_none_or(|set| set.contains(&it)));
         self.known[dependency].checkpoint_state = Some(self.position(self.kept.len()).0);
@@ -561,12 +579,7 @@ impl Oracle {
     }
 
     pub(crate) fn assign(&mut self, dependency: usize, partitions: BTreeSet<usize>, answers: Answers<'_>) -> Outcome {
-        let before = self.checkpoint_marker(dependency);
         self.hears(dependency, Word::Assigned(partitions));
-        if is_down(self.phase(dependency)) && self.reach(dependency).is_unheard() {
-            // It stays down, and its silence counts from where it did.
-            self.known[dependency].assumed = before;
-        }
         self.partitions_changed(dependency);
         self.take_up(dependency, answers)?;
         self.finish()
@@ -588,9 +601,6 @@ impl Oracle {
             }
         } else if reach.position.is_some() && it.phase == Phase::Unknown {
             it.phase = Phase::Up;
-        }
-        if reach.position.is_some() {
-            it.assumed = None;
         }
     }
 
@@ -768,21 +778,14 @@ impl Oracle {
         self.request_failed = false;
         self.resume_is_due = false;
         for dependency in self.all() {
-            let before = self.checkpoint_marker(dependency);
             self.ends_relapses(dependency);
             self.hears(dependency, Word::Reopened);
             self.known[dependency].then = None;
             self.known[dependency].recovery = Recovery::default();
             self.known[dependency].last_attempt = 0;
-            if is_down(self.phase(dependency)) && self.reach(dependency).is_unheard() {
-                self.known[dependency].assumed = before;
-            }
+            self.known[dependency].is_assumed_here = false;
             let is_heard = self.heard(dependency).is_some();
-            let it = &mut self.known[dependency];
-            if is_heard {
-                it.assumed = None;
-            }
-            if !is_down(it.phase) && self.reach(dependency).is_unheard() {
+            if !is_down(self.phase(dependency)) && self.reach(dependency).is_unheard() {
                 self.known[dependency].phase = Phase::Unknown;
             } else if is_excused(self.phase(dependency)) || is_heard && self.phase(dependency) == Phase::Unknown {
                 self.known[dependency].phase = if is_heard { Phase::Up } else { Phase::Unknown };

@@ -22,6 +22,7 @@ export class Oracle {
       /** @type {Phase} */ phase: 'unknown',
       /** @type {number | null} */ heard: null,
       /** @type {number | null} */ assumed: null,
+      /** Whether that was since the last start: the record does not tell it from what was heard. */ isAssumedHere: false,
       /** @type {Record<string, number | null>} */
       markers: Object.fromEntries(it.declared ? it.partitions.map((name) => [name, null]) : []),
       /** @type {Phase | null} */ then: null,
@@ -53,7 +54,7 @@ export class Oracle {
     for (const it of this.dependencies) {
       const isGood = it.suspect.size === 0 && it.heard !== null && it.heard >= marker && !isDown(it.phase);
       if (!isGood) it.suspect.add(offset);
-      if (it.phase === 'unknown') it.assumed ??= this.position;
+      if (it.phase === 'unknown' && it.assumed === null) [it.assumed, it.isAssumedHere] = [this.position, true];
       if (isExcused(it.phase)) continue;
       const behind = this.position - /** @type {number} */ (it.heard ?? it.assumed);
       const turnsOutDown = it.own ? ownCheck(it.name) : behind > it.threshold;
@@ -72,9 +73,9 @@ export class Oracle {
    */
   heartbeat(index, marker, partition, ownCheck) {
     const it = this.dependencies[index];
-    const before = it.heard;
+    const before = it.heard ?? (partition === undefined || it.isAssumedHere ? null : it.assumed);
     if (partition === undefined) {
-      it.heard = Math.max(before ?? marker, marker);
+      it.heard = Math.max(it.heard ?? marker, marker);
     } else {
       it.markers[partition] = Math.max(it.markers[partition] ?? marker, marker);
       const all = Object.values(it.markers);
@@ -128,6 +129,7 @@ export class Oracle {
     this.#again(offset, handled);
     for (const it of this.dependencies) {
       it.then = null;
+      it.isAssumedHere = false;
       if (isExcused(it.phase)) it.phase = it.heard === null ? 'unknown' : 'up';
     }
   }
