@@ -1,12 +1,29 @@
 /** IndexedDB as a cache: pages and workers of an origin have the same one. The package idb-keyval is one too. */
 
-/** @type {Promise<IDBDatabase>} */
-const opened = new Promise((resolve, reject) => {
-  const opening = indexedDB.open('checkpoints');
-  opening.onupgradeneeded = () => opening.result.createObjectStore('records');
-  opening.onsuccess = () => resolve(opening.result);
-  opening.onerror = () => reject(opening.error);
-});
+/** @type {Promise<IDBDatabase> | undefined} */
+let opening;
+
+/** Opened anew where that has failed, or the browser has closed it: where the data of the site are cleared, for one. */
+function opened() {
+  return (opening ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open('checkpoints');
+    request.onupgradeneeded = () => request.result.createObjectStore('records');
+    request.onsuccess = () => {
+      const database = request.result;
+      database.onclose = () => (opening = undefined);
+      // Somebody wants to delete it, and would wait for as long as it is open here.
+      database.onversionchange = () => {
+        database.close();
+        opening = undefined;
+      };
+      resolve(database);
+    };
+    request.onerror = () => {
+      opening = undefined;
+      reject(request.error);
+    };
+  }));
+}
 
 /**
  * @param {IDBTransactionMode} mode
@@ -14,7 +31,7 @@ const opened = new Promise((resolve, reject) => {
  */
 async function inTransaction(mode, ask) {
   // Strict: it is on disk when it is answered.
-  const transaction = (await opened).transaction('records', mode, { durability: 'strict' });
+  const transaction = (await opened()).transaction('records', mode, { durability: 'strict' });
   const request = ask(transaction.objectStore('records'));
   await new Promise((resolve, reject) => {
     transaction.oncomplete = resolve;

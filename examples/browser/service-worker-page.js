@@ -4,13 +4,18 @@ import { show } from './show.js';
 const { serviceWorker } = navigator;
 serviceWorker.onmessage = ({ data }) => show(data);
 await serviceWorker.register('service-worker.js', { type: 'module' });
-// The first time, the page was loaded before there was a worker.
-if (!serviceWorker.controller) await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+// The first time, the page was loaded before there was a worker; and a reload with the shift key goes around it.
+if (!serviceWorker.controller) {
+  const claimed = new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+  (await serviceWorker.ready).active?.postMessage('claim');
+  await claimed;
+}
 
 /** @param {string} what */
 async function get(what) {
   const { ok, status, headers } = await fetch(`/api/${what}`);
-  show(ok ? `${what.split('?')[0]}: ${headers.get('without-weather') ?? 'good'}` : `${what}: ${status}`);
+  const without = headers.get('without-weather') ?? 'not checked: fetch it again';
+  show(ok ? `${what.split('?')[0]}: ${without === '0' ? 'good' : without}` : `${what}: ${status}`);
 }
 
 await get('weather?time=2013-10-25T20:00:00Z');

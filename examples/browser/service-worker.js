@@ -9,6 +9,8 @@ import { cache } from './cache.js';
 const worker = self;
 worker.addEventListener('install', () => worker.skipWaiting());
 worker.addEventListener('activate', (/** @type {any} */ event) => event.waitUntil(worker.clients.claim()));
+// A page asks for it that was reloaded around its worker, with the shift key.
+worker.addEventListener('message', (/** @type {any} */ event) => event.waitUntil(worker.clients.claim()));
 
 /** @type {Promise<Checkpoint<{ offset: number }>> | undefined} */
 let opening;
@@ -21,10 +23,17 @@ function opened() {
     onRecovery: (checkpoint, { resumeFrom }) => resumeFrom && checkpoint.rewind(resumeFrom),
     onPause: () => tell({ paused: true }),
     onResume: ({ state }) => tell({ paused: false, offset: state.offset ?? 0 }), // to be fetched again from there
-  }).catch((error) => {
-    opening = undefined;
-    throw error;
-  }));
+  }).then(
+    async (checkpoint) => {
+      // The last worker may have been stopped once the end of a pause was stored, and before its pages were told.
+      if (!checkpoint.isPaused) await tell({ paused: false, offset: checkpoint.state.offset ?? 0 });
+      return checkpoint;
+    },
+    (error) => {
+      opening = undefined;
+      throw error;
+    },
+  ));
 }
 
 /** It may reach the page before or after the answer. @param {object} news */
@@ -45,7 +54,7 @@ async function weather(request) {
   if (!answer.ok) return answer; // nothing was heard
   const { time } = await answer.clone().json();
   await (await opened()).heartbeat(time);
-  return answer;
+  return checked(answer, null);
 }
 
 /** @param {Request} request */
@@ -54,7 +63,17 @@ async function flights(request) {
   if (!answer.ok) return answer; // nothing was heard
   const { time, offset } = await answer.clone().json();
   const downtime = await (await opened()).checkPulse(time, { offset: Number(offset) });
+  return checked(answer, downtime);
+}
+
+/**
+ * Its page shows whether the flight is sure. One without the header has not come through here, as
+ * after a reload that goes around workers.
+ * @param {Response} answer
+ * @param {number | null} downtime
+ */
+function checked(answer, downtime) {
   const headers = new Headers(answer.headers);
-  if (downtime !== null) headers.set('without-weather', String(downtime)); // its page shows that the flight is not sure
+  headers.set('without-weather', String(downtime ?? 0));
   return new Response(answer.body, { status: answer.status, headers });
 }

@@ -4,7 +4,7 @@
 
 // @ts-expect-error: workerd has it
 import { DurableObject } from 'cloudflare:workers';
-import { Checkpoint, Dependency } from 'slipstream-checkpoint';
+import { Checkpoint, Dependency, isCheckpointError } from 'slipstream-checkpoint';
 
 /** @typedef {{ time: Date, wind: number }} Observation */
 /** @typedef {{ airport: string, number: number, time: Date }} Flight  each airport counts its flights from 0 */
@@ -15,13 +15,15 @@ export class Flights extends DurableObject {
 
   /**
    * @param {any} ctx
-   * @param {{ LONGEST_WAIT_MS: number }} env
+   * @param {{ LONGEST_WAIT_MS: number | string }} env  a variable that is not set in the configuration is text
    */
   constructor(ctx, env) {
     super(ctx, env);
+    this.stop = (/** @type {unknown} */ error) => ctx.abort(String(error));
     this.storage = ctx.storage;
     this.sql = ctx.storage.sql;
-    this.longestWait = env.LONGEST_WAIT_MS;
+    this.longestWait = Number(env.LONGEST_WAIT_MS);
+    if (!(this.longestWait >= 0)) throw new RangeError(`LONGEST_WAIT_MS is ${env.LONGEST_WAIT_MS}: give milliseconds`);
     this.sql.exec('CREATE TABLE IF NOT EXISTS weather (time INTEGER PRIMARY KEY, wind REAL)');
     this.sql.exec('CREATE TABLE IF NOT EXISTS joined (airport TEXT, number INTEGER, time INTEGER, wind REAL, PRIMARY KEY (airport, number))');
     // This cache answers at once: there is nothing to await, and no need of blockConcurrencyWhile.
@@ -34,14 +36,29 @@ export class Flights extends DurableObject {
     });
   }
 
-  // Between a call of the checkpoint and the row that belongs to it nothing is awaited: both are stored, or neither. The
-  // call comes first: it throws at a time that is none, and what was written before a throw would stay.
+  /**
+   * A call of the checkpoint and the row that belongs to it: nothing is awaited between them, so both are stored, or neither. The
+   * call comes first: it refuses a time that is none, and has changed nothing then. Whatever else is thrown leaves one of them
+   * without the other: the object is stopped, which takes back what is not on disk, and begins anew on what is.
+   * @template T
+   * @param {() => T} both
+   */
+  #asOne(both) {
+    try {
+      return both();
+    } catch (error) {
+      if (!isCheckpointError(error) || ['ERR_CACHE_WRITE', 'ERR_ENGINE'].includes(error.code)) this.stop(error);
+      throw error;
+    }
+  }
 
   /** The weather of a time. @param {Observation} observation */
   heartbeat({ time, wind }) {
-    const heard = this.checkpoint.heartbeatSync(time);
-    this.sql.exec('INSERT OR REPLACE INTO weather VALUES (?, ?)', time.getTime(), wind);
-    return heard;
+    return this.#asOne(() => {
+      const heard = this.checkpoint.heartbeatSync(time);
+      this.sql.exec('INSERT OR REPLACE INTO weather VALUES (?, ?)', time.getTime(), wind);
+      return heard;
+    });
   }
 
   /**
@@ -50,11 +67,13 @@ export class Flights extends DurableObject {
    */
   pulse({ airport, number, time }) {
     if (this.checkpoint.isPaused || number !== this.position(airport).next) return this.position(airport);
-    this.checkpoint.checkPulseSync(time, { [airport]: number + 1 });
-    this.sql.exec(
-      'INSERT OR REPLACE INTO joined VALUES (?1, ?2, ?3, (SELECT wind FROM weather WHERE time <= ?3 ORDER BY time DESC LIMIT 1))',
-      airport, number, time.getTime(),
-    );
+    this.#asOne(() => {
+      this.checkpoint.checkPulseSync(time, { [airport]: number + 1 });
+      this.sql.exec(
+        'INSERT OR REPLACE INTO joined VALUES (?1, ?2, ?3, (SELECT wind FROM weather WHERE time <= ?3 ORDER BY time DESC LIMIT 1))',
+        airport, number, time.getTime(),
+      );
+    });
     return this.position(airport);
   }
 

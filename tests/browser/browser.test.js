@@ -126,7 +126,7 @@ test('a second tab waits until the first is closed, and goes on from its record'
 test('a service worker that is stopped in a downtime goes on from its record', { skip }, async () => {
   await recipe(async (open, url) => {
     const page = await open('service-worker.html');
-    const begun = ['weather: good', 'flights: good', '{"paused":true}', 'flights: 6300000'];
+    const begun = ['{"paused":false,"offset":0}', 'weather: good', 'flights: good', '{"paused":true}', 'flights: 6300000'];
     const stop = 'Stop the worker now, in about:serviceworker-internals or by a restart of the browser; and go on:';
     // A worker's messages and its answers overtake one another.
     await page.showsInAnyOrder(...begun, stop);
@@ -151,6 +151,52 @@ test('a service worker that is stopped again and again has stored all that it ha
       });
       assert.match(JSON.stringify(record), new RegExp(`"offset":${offset}\\b`));
     }
+  });
+});
+
+test('a page that is reloaded around its service worker has it again', { skip }, async () => {
+  await recipe(async (open) => {
+    const page = await open('service-worker.html');
+    await page.getByRole('button').waitFor();
+    const session = await page.context().newCDPSession(page);
+    await Promise.all([page.waitForEvent('load'), session.send('Page.reload', { ignoreCache: true })]);
+    await page.getByRole('button').waitFor({ timeout: 10_000 });
+    assert.match(await page.evaluate(() => document.querySelector('pre')?.textContent ?? ''), /flights: 6300000/);
+  });
+});
+
+test('a page that was not told of a resume, as its worker was stopped, is told by the next one', { skip }, async () => {
+  await recipe(async (open, url) => {
+    const page = await open('service-worker.html');
+    await page.getByRole('button').waitFor();
+    await stopWorkers(page, url);
+    // As if it had been stopped between the two: what is stored is over, and was told to nobody.
+    await page.evaluate(async () => {
+      const { cache } = await import(/** @type {any} */ ('/cache.js'));
+      const record = JSON.parse(await cache.get('__flights_'));
+      record.checkpoints.weather.phase = 'up';
+      await cache.set('__flights_', JSON.stringify({ ...record, state: { offset: 1 } }));
+      await fetch('/api/weather?time=2013-10-25T22:00:00Z');
+    });
+    await page.waitForFunction(() => document.querySelector('pre')?.textContent?.includes('{"paused":false,"offset":1}'));
+  });
+});
+
+test('a service worker goes on where the data of the site are cleared under it', { skip }, async () => {
+  await recipe(async (open) => {
+    const page = await open('service-worker.html');
+    await page.getByRole('button').waitFor();
+    const deleted = await page.evaluate(() => new Promise((resolve) => {
+      const asked = indexedDB.deleteDatabase('checkpoints');
+      asked.onsuccess = () => resolve(true);
+      setTimeout(() => resolve(false), 10_000);
+    }));
+    assert.equal(deleted, true);
+    const answered = () => page.evaluate(async () => (await fetch('/api/flights?time=2013-10-25T21:50:00Z&offset=3')).headers.get('without-weather'));
+    assert.equal(await answered(), '6600000');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'indexeddb' });
+    assert.equal(await answered(), '6600000');
   });
 });
 

@@ -32,7 +32,7 @@ after(async () => {
 /**
  * @param {string} name
  * @param {(edge: Edge, t: import('node:test').TestContext) => Promise<void>} run
- * @param {{ longestWait?: number }} [options]  in milliseconds; by default that of the example
+ * @param {{ longestWait?: number | string }} [options]  in milliseconds; by default that of the example
  */
 function story(name, run, { longestWait } = {}) {
   test(name, { skip, timeout: 60_000 }, async (t) => {
@@ -228,6 +228,33 @@ story('what was stored before a throw stays', async (edge) => {
   assert.deepEqual((await edge.fetch('probe/PROBE/position')).answer, { next: 0, isPaused: false });
   assert.deepEqual((await edge.fetch('probe/PROBE/record')).answer.state, { JFK: 1 });
 });
+
+story('a call that fails half-way has done nothing: made again, it is counted, joined and answered', async (edge) => {
+  const call = async (/** @type {string} */ method, /** @type {unknown[]} */ ...args) => edge.fetch(`probe/PROBE/${method}`, args);
+  const joined = async () => (await edge.fetch('probe/PROBE/joinedJFK')).answer;
+  await call('hear', at('10:00'));
+  await call('failNextPut');
+  assert.equal((await call('fly', at('10:00'), 0)).status, 500);
+  assert.deepEqual((await call('fly', at('10:00'), 0)).answer, { next: 1, isPaused: false });
+  assert.deepEqual(await joined(), [[0, 10]]);
+  // What was not stored was not heard: the flight is not joined with what came before it.
+  await call('failNextPut');
+  assert.equal((await call('hear', at('12:00'))).status, 500);
+  assert.equal((await call('hearText', at('12:00'))).status, 500); // the row's time is no Date
+  assert.equal((await edge.fetch('probe/PROBE/record')).answer.checkpoints.weather.checkpointMarker, at('10:00'));
+  await call('hear', at('12:00'));
+  assert.equal((await call('fly', at('12:00'), 1)).answer.next, 2);
+  assert.deepEqual(await joined(), [[0, 10], [1, 12]]);
+});
+
+story('the longest wait may be text, as a variable is that is set elsewhere', async (edge) => {
+  const { status, answer } = await edge.fetch('probe/PROBE/admit', [at('12:00')], { giveUpAfter: 10_000 });
+  assert.deepEqual([status, answer.name], [500, 'TimeoutError']);
+}, { longestWait: '500' });
+
+story('a longest wait that is none is refused', async (edge) => {
+  assert.match((await edge.fetch('probe/PROBE/begun')).answer.message, /LONGEST_WAIT_MS is soon/);
+}, { longestWait: 'soon' });
 
 story('ctx.abort() takes back what is not on disk yet, and the object begins anew on what is', async (edge) => {
   const state = async () => (await edge.fetch('probe/PROBE/record')).answer.state;

@@ -41,6 +41,33 @@ export class Probe extends Flights {
     this.ctx.abort('by another call');
   }
 
+  /** The next write fails, as on a full disk. */
+  failNextPut() {
+    const kv = Object.getPrototypeOf(this.storage.kv);
+    const put = Object.getOwnPropertyDescriptor(kv, 'put');
+    const fails = () => {
+      Object.defineProperty(kv, 'put', put);
+      throw new Error('the disk is full');
+    };
+    Object.defineProperty(kv, 'put', { configurable: true, value: fails });
+  }
+
+  fly(time, number) {
+    return this.pulse({ airport: 'JFK', number: Number(number), time });
+  }
+
+  hear(time) {
+    return this.heartbeat({ time, wind: time.getUTCHours() });
+  }
+
+  hearText(time) {
+    return this.heartbeat({ time: time.toISOString(), wind: 5 });
+  }
+
+  joinedJFK() {
+    return this.joined('JFK').map(({ number, wind }) => [number, wind]);
+  }
+
   wrongTime() {
     this.checkpoint.checkPulseSync(new Date(NaN));
   }
