@@ -173,7 +173,14 @@ export function unpackMarker(marker) {
  */
 export function checkNamed(what, name) {
   if (typeof name !== 'string') throw refusal('ERR_NAME', `${show(name)} is not a name for a ${what}: give a string`);
-  checkName(what, name);
+  try {
+    checkName(what, name);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // A dependency is made first, and misses the engine here; once that is loaded, it throws refusals only.
+    const message = 'the engine is not loaded: call init() or initSync() of slipstream-checkpoint/slim first, with slipstream-checkpoint/engine.wasm';
+    throw refusal('ERR_ENGINE', message, undefined, undefined, error);
+  }
 }
 
 /**

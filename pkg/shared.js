@@ -195,27 +195,29 @@ R_TYPE",`${show(marker)} is not a marker: it is too long for a timestamp`);retur
 "function")return[Kind.Time,timeOf(marker)];if(typeof nanoseconds=="bigint")return[Kind.Time,Number(nanoseconds/1000000n)+
 Number(nanoseconds%1000000n)/1e6];throw refusal("ERR_MARKER_TYPE",`${show(marker)} is not a marker: give a Date, an RFC \
 3339 string with its offset, or a number`)}function checkNamed(what,name){if(typeof name!="string")throw refusal("ERR_NA\
-ME",`${show(name)} is not a name for a ${what}: give a string`);checkName(what,name)}function unpackDuration(duration){if(duration===
-void 0)return new Float64Array;if(typeof duration=="number")return Float64Array.of(duration);let units=Object(duration),
-counts=UNITS.map(unit=>units[unit]??void 0);if(units!==duration||counts.some(count=>count!==void 0&&typeof count!="numbe\
-r"))throw refusal("ERR_DURATION",`${show(duration)} is not a duration: give milliseconds, or an object like { minutes: 1\
-0 }`);return counts.some(Number.isNaN)?Float64Array.of(NaN):Float64Array.from(counts)}function lengthOf(counts,given){try{
-return durationLength(counts)}catch(error){throw!Array.isArray(error)||error[3]!==void 0?error:refusal("ERR_DURATION",`${show(
-given)} is ${error[1]}`)}}function timeOf(date){let time;try{time=date.getTime()}catch{}if(typeof time=="number")return time;
-throw refusal("ERR_MARKER_TYPE",`${show(date)} is not a marker: its getTime() gives no number`)}function unpackDrift(drift){
-return drift===void 0?[0,Drift.Default]:[lengthOf(unpackDuration(drift),drift),typeof drift=="number"?Drift.Plain:Drift.
-Units]}function merge(before,given){if(typeof given!="object"||given===null||Array.isArray(given))throw refusal("ERR_STA\
-TE",`${show(given)} is not a state: give an object`);let state={...given};for(let key in state)isKept(key,state[key])||(state[key]=
-kept(key,state[key]));for(let key in before)if(!Object.hasOwn(state,key))return{...before,...state};return state}function isKept(key,value){
-let type=typeof value;if(type==="bigint"||type==="function"||type==="symbol")throw refusal("ERR_STATE",`${key} is a ${type}\
-, which JSON cannot keep: give a number or a string`);if(type==="number"&&!Number.isFinite(value))throw refusal("ERR_STA\
-TE",`${key} is ${value}, which JSON cannot keep: give a finite number or null`);return type!=="object"||value===null}function kept(key,value){
-try{let json=JSON.stringify(value);return json===void 0?void 0:JSON.parse(json)}catch(cause){throw refusal("ERR_STATE",`${key}\
- is something that JSON cannot keep`,void 0,void 0,cause)}}function partitionName(partition){if(typeof partition=="strin\
-g"||Number.isFinite(partition))return String(partition);throw refusal("ERR_OPTION",`${show(partition)} is not a partitio\
-n: give a string or a number`)}function namesOfPartitions(partitions){if(typeof partitions=="string"||typeof Object(partitions)[Symbol.
-iterator]!="function")throw refusal("ERR_OPTION",`partitions is ${show(partitions)}: give an iterable of strings or numb\
-ers`);return Array.from(partitions,partitionName)}var bind,release,declared,UNKNOWN={phase:"unknown",checkpointState:null,checkpointMarker:null,heard:!1,lastGood:{state:{},
+ME",`${show(name)} is not a name for a ${what}: give a string`);try{checkName(what,name)}catch(error){throw error instanceof
+TypeError?refusal("ERR_ENGINE","the engine is not loaded: call init() or initSync() of slipstream-checkpoint/slim first,\
+ with slipstream-checkpoint/engine.wasm",void 0,void 0,error):error}}function unpackDuration(duration){if(duration===void 0)
+return new Float64Array;if(typeof duration=="number")return Float64Array.of(duration);let units=Object(duration),counts=UNITS.
+map(unit=>units[unit]??void 0);if(units!==duration||counts.some(count=>count!==void 0&&typeof count!="number"))throw refusal(
+"ERR_DURATION",`${show(duration)} is not a duration: give milliseconds, or an object like { minutes: 10 }`);return counts.
+some(Number.isNaN)?Float64Array.of(NaN):Float64Array.from(counts)}function lengthOf(counts,given){try{return durationLength(
+counts)}catch(error){throw!Array.isArray(error)||error[3]!==void 0?error:refusal("ERR_DURATION",`${show(given)} is ${error[1]}`)}}
+function timeOf(date){let time;try{time=date.getTime()}catch{}if(typeof time=="number")return time;throw refusal("ERR_MA\
+RKER_TYPE",`${show(date)} is not a marker: its getTime() gives no number`)}function unpackDrift(drift){return drift===void 0?
+[0,Drift.Default]:[lengthOf(unpackDuration(drift),drift),typeof drift=="number"?Drift.Plain:Drift.Units]}function merge(before,given){
+if(typeof given!="object"||given===null||Array.isArray(given))throw refusal("ERR_STATE",`${show(given)} is not a state: \
+give an object`);let state={...given};for(let key in state)isKept(key,state[key])||(state[key]=kept(key,state[key]));for(let key in before)
+if(!Object.hasOwn(state,key))return{...before,...state};return state}function isKept(key,value){let type=typeof value;if(type===
+"bigint"||type==="function"||type==="symbol")throw refusal("ERR_STATE",`${key} is a ${type}, which JSON cannot keep: giv\
+e a number or a string`);if(type==="number"&&!Number.isFinite(value))throw refusal("ERR_STATE",`${key} is ${value}, whic\
+h JSON cannot keep: give a finite number or null`);return type!=="object"||value===null}function kept(key,value){try{let json=JSON.
+stringify(value);return json===void 0?void 0:JSON.parse(json)}catch(cause){throw refusal("ERR_STATE",`${key} is somethin\
+g that JSON cannot keep`,void 0,void 0,cause)}}function partitionName(partition){if(typeof partition=="string"||Number.isFinite(
+partition))return String(partition);throw refusal("ERR_OPTION",`${show(partition)} is not a partition: give a string or \
+a number`)}function namesOfPartitions(partitions){if(typeof partitions=="string"||typeof Object(partitions)[Symbol.iterator]!=
+"function")throw refusal("ERR_OPTION",`partitions is ${show(partitions)}: give an iterable of strings or numbers`);return Array.
+from(partitions,partitionName)}var bind,release,declared,UNKNOWN={phase:"unknown",checkpointState:null,checkpointMarker:null,heard:!1,lastGood:{state:{},
 marker:null,sequence:0}},Dependency=class{#bound=null;#index=0;#declared;name;downtimeThreshold;static{declared=dependency=>dependency.#declared,
 bind=(dependency,owner,index)=>{let bound=dependency.#bound?.();if(dependency.#bound&&!bound?.isClosed){let message=`dep\
 endency "${dependency.name}" belongs to ${bound?`checkpoint "${bound.name}"`:"another checkpoint"}: make one of its own`;

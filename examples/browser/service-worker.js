@@ -19,6 +19,7 @@ let opening;
 function opened() {
   return (opening ??= Checkpoint.open('flights', {
     cache,
+    cacheKeyPrefix: 'service-worker', // the worker of worker.js has another record in the same database
     dependencies: [new Dependency('weather', { downtimeThreshold: { minutes: 90 } })],
     onRecovery: (checkpoint, { resumeFrom }) => resumeFrom && checkpoint.rewind(resumeFrom),
     onPause: () => tell({ paused: true }),

@@ -2,7 +2,7 @@
 import { Checkpoint, Dependency, init } from '/node_modules/slipstream-checkpoint/pkg/slim.js';
 import { show } from './show.js';
 
-// To be served as application/wasm. With a bundler: `import url from 'slipstream-checkpoint/engine.wasm?url'`, or whatever it calls that.
+// To be served as application/wasm. With Vite or webpack: `new URL('slipstream-checkpoint/engine.wasm', import.meta.url)`.
 await init(new URL('/node_modules/slipstream-checkpoint/pkg/slipstream_checkpoint_bg.wasm', location.href));
 
 const checkpoint = new Checkpoint('flights', { dependencies: [new Dependency('weather', { downtimeThreshold: { minutes: 90 } })] });

@@ -147,7 +147,7 @@ test('a service worker that is stopped again and again has stored all that it ha
       await stopWorkers(page, url);
       const record = await page.evaluate(async () => {
         const { cache } = await import(/** @type {any} */ ('/cache.js'));
-        return JSON.parse(await cache.get('__flights_'));
+        return JSON.parse(await cache.get('service-worker_flights_'));
       });
       assert.match(JSON.stringify(record), new RegExp(`"offset":${offset}\\b`));
     }

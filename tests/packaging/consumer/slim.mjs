@@ -5,6 +5,10 @@ import { Checkpoint, Dependency, init, initSync } from 'slipstream-checkpoint/sl
 import count from './count.cjs';
 import scenario from './scenario.cjs';
 
+const tooEarly = { code: 'ERR_ENGINE', message: /the engine is not loaded: call init\(\) or initSync\(\)/ };
+assert.throws(() => new Dependency('weather'), tooEarly);
+await assert.rejects(Checkpoint.open('flights', { dependencies: [] }), tooEarly);
+
 const bytes = readFileSync(createRequire(import.meta.url).resolve('slipstream-checkpoint/engine.wasm'));
 initSync(bytes);
 await init(bytes);
