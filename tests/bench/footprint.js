@@ -3,9 +3,9 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sizes } from '../../scripts/sizes.js';
+import { majors, node } from '../support/nodes.js';
 import { nameList, ourCheckpoint } from './contenders.js';
 import { inTurns, loops, median, progress } from './measure.js';
 
@@ -33,14 +33,8 @@ export async function start(quick) {
 
 /** This Node, and of those that the tests bring the majors that it is not. */
 function nodes() {
-  const brought = ['node20', 'node22', 'node24'].map((name) => here(`../node_modules/${name}/bin/node`));
-  const found = new Map();
-  for (const node of [process.execPath, ...brought.filter((path) => existsSync(path))]) {
-    const version = spawnSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout.trim();
-    const [major] = version.split('.');
-    if (!found.has(major)) found.set(major, [version, node]);
-  }
-  return [...found.values()];
+  const others = majors.map(node).filter(({ path, absent }) => !absent && path !== process.execPath);
+  return [process.execPath, ...others.map(({ path }) => path)].map((path) => [spawnSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout.trim(), path]);
 }
 
 /** What a bundler ships, compressed. */

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import * as node22 from '../caches/runtimes/node22.js';
+import { node22 } from '../support/nodes.js';
 import { rows } from './rows.js';
 import { HEAD, show } from './table.js';
 
@@ -67,7 +67,7 @@ async function run({ name, runtime }) {
   const terminal = process.stderr.isTTY;
   if (terminal) process.stderr.write(`${' '.repeat(22)}${name}`);
   const script = fileURLToPath(new URL('row.js', import.meta.url));
-  const node = runtime === 'node22' && !node22.absent ? node22.node : process.execPath;
+  const node = runtime === 'node22' && !node22.absent ? node22.path : process.execPath;
   const flags = ['--expose-gc', '--disable-warning=ExperimentalWarning'];
   const child = spawn(node, [...flags, script, name, ...(options.quick ? ['--quick'] : [])], {
     stdio: ['ignore', 'pipe', 'inherit'],

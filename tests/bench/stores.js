@@ -4,7 +4,7 @@
  */
 
 import { join } from 'node:path';
-import { packages } from '../caches/absent.js';
+import { packages } from '../support/absent.js';
 import { redis, startRedis } from '../caches/redis.js';
 
 /**

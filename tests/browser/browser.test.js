@@ -1,20 +1,16 @@
 /** The recipes of examples/browser as they stand, in Chromium: only the folder that they are served from is another. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { POLICY, serve } from '../../examples/browser/serve.js';
-import { packages, skipWithout } from '../caches/absent.js';
+import { skipWithout } from '../support/absent.js';
+import { absent, launch } from '../support/chromium.js';
 
-const executablePath = '/usr/bin/chromium';
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const skip = skipWithout(packages || (!existsSync(executablePath) && 'Chromium'));
+const skip = skipWithout(absent);
 
 /** @type {import('playwright-core').Browser} */
 let browser;
 before(async () => {
-  if (skip) return;
-  const { chromium } = await import('playwright-core');
-  browser = await chromium.launch({ executablePath, args });
+  if (!skip) browser = await launch();
 });
 after(() => browser?.close());
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import * as library from '../../js/index.js';
-import { packages, skipWithout } from './absent.js';
+import { packages, skipWithout } from '../support/absent.js';
 import { cases } from './cases.js';
 
 const thisNode = { absent: false, show: (it, trap, where) => it.traps[trap].call(it, library, where) };

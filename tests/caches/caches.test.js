@@ -1,13 +1,13 @@
 // Every cache works as it is: it stores, is opened anew and goes on. And the README's table says which, each row a case.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { Checkpoint, Dependency } from '../../js/index.js';
-import { packages, skipWithout } from './absent.js';
-import { cases, rows, table } from './cases.js';
+import { packages, skipWithout } from '../support/absent.js';
+import { cases, readme } from './cases.js';
 import { expected } from './expected.js';
 import { scenario } from './scenario.js';
 
@@ -30,6 +30,5 @@ for (const it of cases) {
 
 const ofTable = { skip: skipWithout(packages) };
 test('the README’s table has one row for each cache that is tested, in the words of its case', ofTable, () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  assert.equal(rows.exec(readme)?.[2], table(), '`node tests/caches/table.js` puts it there');
+  assert.equal(readme.found(), readme.text, '`node tests/caches/table.js` puts it there');
 });

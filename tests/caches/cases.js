@@ -8,8 +8,8 @@
  * `{ absent, start() }` like that of redis.js, whose `url` is given to open(). `traps`, where there are any, are shown by
  * adapters.test.js.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync } from 'node:fs';
+import { table, withVersion } from '../support/table.js';
 
 const folder = new URL('cases/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
@@ -19,27 +19,8 @@ export const cases = await Promise.all(files.map(async (file) => ({ file, ...(aw
 const words = ({ cache }) => cache.replaceAll('`', '');
 cases.sort((a, b) => words(a).localeCompare(words(b), 'en'));
 
-/** Where it stands in the README: after its heading, which is kept. */
-export const rows = /(\n## Caches\n(?:(?!\n#|\n\|)[^])*\n)((?:\|.*\n)+)/;
-
-/** The table as it has to stand there. */
-export function table() {
-  const rows = cases.map(({ cache, pass, answers, tested, trap }) => {
-    return [cache, pass, answers, tested.map(withVersion).join(', '), trap];
-  });
-  const lines = [['Cache', 'Pass', 'Answers', 'Tested with', 'Its trap'], ['---', '---', '---', '---', '---'], ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
-}
-
-/** @param {string} what */
-function withVersion(what) {
-  for (const folder of createRequire(import.meta.url).resolve.paths(what)) {
-    try {
-      const { name, version } = JSON.parse(readFileSync(`${folder}/${what}/package.json`, 'utf8'));
-      return `${name} ${version}`;
-    } catch (error) {
-      if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
-    }
-  }
-  return what;
-}
+/** What the README has to say about them. */
+export const readme = table('Caches', [
+  ['Cache', 'Pass', 'Answers', 'Tested with', 'Its trap'],
+  ...cases.map(({ cache, pass, answers, tested, trap }) => [cache, pass, answers, tested.map(withVersion).join(', '), trap]),
+]);

@@ -10,16 +10,16 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Checkpoint, Dependency } from '../../js/index.js';
-import { packages, skipWithout } from './absent.js';
+import { packages, skipWithout } from '../support/absent.js';
 import { cases } from './cases.js';
 import { redis } from './redis.js';
-import { absent, node as node22 } from './runtimes/node22.js';
+import { node22 } from '../support/nodes.js';
 
 const KEY = '__orders_';
 const at = (minute) => new Date(Date.UTC(2025, 0, 1) + minute * 60_000);
 const soon = { timeout: 60_000, skip: skipWithout(packages) };
 const withRedis = { ...soon, skip: skipWithout(packages || redis.absent) };
-const withRedis6 = { ...soon, skip: skipWithout(packages || redis.absent || absent) };
+const withRedis6 = { ...soon, skip: skipWithout(packages || redis.absent || node22.absent) };
 const ofRedis = cases.filter(({ needs }) => needs === redis);
 const onDisk = ['classic-level.js', 'lmdb.js', 'unstorage-fs.js'];
 const run = promisify(execFile);
@@ -286,7 +286,7 @@ test('Keyv 6 with an error listener takes a failed read for a miss, and answers 
     process.kill(${where.pid}, 'SIGKILL');
     console.log(await cache.set('a', '2'), await cache.get('a'));
     process.exit();`;
-  const { stdout } = await run(node22, ['--input-type=module', '-e', live], { cwd: here });
+  const { stdout } = await run(node22.path, ['--input-type=module', '-e', live], { cwd: here });
   assert.equal(stdout, 'false undefined\n');
 });
 

@@ -1,8 +1,8 @@
 /** One conformance, every runtime: the tests of the rules, unchanged, on the packed package. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { skipWithout } from '../caches/absent.js';
-import { node, runtimes } from './runtimes.js';
+import { skipWithout } from '../support/absent.js';
+import { inNode, runtimes } from './runtimes.js';
 import { stage } from './stage.js';
 
 /** @type {import('./stage.js').Stage} */
@@ -17,7 +17,7 @@ const names = (/** @type {import('./node-test.js').Result[]} */ results) => resu
 
 before(async () => {
   staged = stage();
-  here = await node(major).results(staged);
+  here = await inNode(major).results(staged);
   expected = names(here);
 });
 after(() => staged.remove());

@@ -5,11 +5,13 @@ import { cpSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { skipWithout } from '../caches/absent.js';
-import { bundle, forWorkerd } from './bundle.js';
-import { denoAt, denoEnv, denoFlags, nodeAt } from './runtimes.js';
+import { skipWithout } from '../support/absent.js';
+import { bundle, forWorkerd } from '../support/bundle.js';
+import { deno, env } from '../support/deno.js';
+import { majors, node } from '../support/nodes.js';
+import * as workers from '../support/workerd.js';
+import { denoFlags } from './runtimes.js';
 import { stage } from './stage.js';
-import * as workers from './workerd.js';
 
 /** @type {import('./stage.js').Stage} */
 let staged;
@@ -30,17 +32,17 @@ async function atImport(file, args, env) {
 }
 
 // Node 20 has no permissions yet.
-for (const major of [20, 22, 24]) {
-  const { file, absent } = nodeAt(major);
+for (const major of majors) {
+  const { path, absent } = node(major);
   const permission = major === 20 ? '' : ', with the permission to read its files only';
   test(`imported in Node ${major}${permission}, it calls no timer, no network, no clock, no randomness and no eval`, { skip: skipWithout(absent) }, async () => {
     const flags = major === 20 ? [] : ['--permission', `--allow-fs-read=${staged.folder}`];
-    await atImport(file, [...flags, '--disallow-code-generation-from-strings'], {});
+    await atImport(path, [...flags, '--disallow-code-generation-from-strings'], {});
   });
 }
 
-test('imported in Deno with no permissions, the same', { skip: skipWithout(denoAt.absent) }, async () => {
-  await atImport(denoAt.file, ['run', ...denoFlags], denoEnv(staged));
+test('imported in Deno with no permissions, the same', { skip: skipWithout(deno.absent) }, async () => {
+  await atImport(deno.path, ['run', ...denoFlags], env(staged.folder));
 });
 
 const answers = 'export default { fetch: () => Response.json(phase()) };';
@@ -55,10 +57,10 @@ test('imported in workerd without any flag, it does nothing that is forbidden at
     checkpoint.heartbeatSync(new Date(0));
     const phase = () => [checkpoint.dependency('weather').phase, Object.keys(more).length > 0, Object.keys(kafka).length > 0];
     ${answers}`;
-  assert.deepEqual(await workers.answer(staged.folder, await bundle(staged, script, forWorkerd)), ['up', true, true]);
+  assert.deepEqual(JSON.parse(await workers.answer(staged.folder, await bundle(staged.folder, script, forWorkerd))), ['up', true, true]);
 });
 
 test('workerd does forbid something there, or the test before would say nothing', { skip: skipWithout(workers.absent) }, async () => {
   const script = `setTimeout(() => {}, 0);\nconst phase = () => null;\n${answers}`;
-  await assert.rejects(workers.answer(staged.folder, await bundle(staged, script, forWorkerd)), /Disallowed operation called within global scope/);
+  await assert.rejects(workers.answer(staged.folder, await bundle(staged.folder, script, forWorkerd)), /Disallowed operation called within global scope/);
 });

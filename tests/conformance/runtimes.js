@@ -3,22 +3,27 @@
  * Must not know what a test is about.
  */
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { packages } from '../caches/absent.js';
-import { bundle, forWorkerd, nodeAssert, nodeTest, rules } from './bundle.js';
+import { program, tool } from '../support/absent.js';
+import { bundle, forWorkerd } from '../support/bundle.js';
+import * as browser from '../support/chromium.js';
+import * as ofDeno from '../support/deno.js';
+import { majors, node } from '../support/nodes.js';
+import { served } from '../support/served.js';
+import * as workers from '../support/workerd.js';
 import { results } from './junit.js';
-import * as workers from './workerd.js';
+import { nodeAssert, nodeTest, rules } from './script.js';
 
 /** @typedef {import('./stage.js').Stage} Stage */
 /** @typedef {import('./node-test.js').Result} Result */
-/** @typedef {{ absent: string | false, results(stage: Stage): Promise<Result[]> }} Runtime */
-
-const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
-const at = (/** @type {string} */ file, /** @type {string} */ what) => ({ file, absent: !existsSync(file) && what });
+/**
+ * @typedef {object} Runtime
+ * @property {string | false} absent
+ * @property {string[]} tested  names of installed packages, which get their version in the README's table, or other words
+ * @property {string} engine  how the WebAssembly module gets there, in the words of the table
+ * @property {(stage: Stage) => Promise<Result[]>} results
+ */
 
 /**
  * Runs a runner that writes its report to a file.
@@ -42,97 +47,88 @@ function report({ folder, within }, file, args, env = {}) {
   });
 }
 
-/** @param {number} major */
-export function nodeAt(major) {
-  const isThis = process.versions.node.startsWith(`${major}.`);
-  return at(isThis ? process.execPath : path(`../node_modules/node${major}/bin/node`), `Node ${major}`);
-}
-
 /** @param {number} major @returns {Runtime} */
-export function node(major) {
-  const { file, absent } = nodeAt(major);
+export function inNode(major) {
+  const { path, absent } = node(major);
   return {
     absent,
-    results: (stage) => report(stage, file, (to) => ['--test', '--test-reporter=junit', `--test-reporter-destination=${to}`, ...stage.files]),
+    tested: [`node${major}`],
+    engine: 'inlined',
+    results: (stage) => report(stage, path, (to) => ['--test', '--test-reporter=junit', `--test-reporter-destination=${to}`, ...stage.files]),
   };
 }
 
-export const denoAt = at(path('../node_modules/deno/deno'), 'Deno');
 /** No --allow-…: what is imported is read without a permission. */
-export const denoFlags = ['--quiet', '--no-prompt', '--no-remote', '--no-check', '--no-lock', '--no-config', '--node-modules-dir=manual'];
-export const denoEnv = (/** @type {Stage} */ stage) => ({ DENO_DIR: stage.within('deno'), DENO_NO_UPDATE_CHECK: '1' });
+export const denoFlags = [...ofDeno.flags, '--no-check', '--node-modules-dir=manual'];
 /** @type {Runtime} */
 const deno = {
-  absent: denoAt.absent,
-  results: (stage) => report(stage, denoAt.file, (to) => ['test', ...denoFlags, `--junit-path=${to}`, ...stage.files], denoEnv(stage)),
+  absent: ofDeno.deno.absent,
+  tested: ['deno'],
+  engine: 'inlined',
+  results: (stage) => report(stage, ofDeno.deno.path, (to) => ['test', ...denoFlags, `--junit-path=${to}`, ...stage.files], ofDeno.env(stage.folder)),
 };
 
-const bunAt = at(path('../node_modules/bun/bin/bun.exe'), 'Bun');
+const { path: bunPath, absent: withoutBun } = program(tool('bun/bin/bun.exe'), 'Bun'); // its name on every system
 /** @type {Runtime} */
 const bun = {
-  absent: bunAt.absent,
+  absent: withoutBun,
+  tested: ['bun'],
+  engine: 'inlined',
   results: (stage) => {
     const env = { DO_NOT_TRACK: '1', BUN_RUNTIME_TRANSPILER_CACHE_PATH: '0' };
-    return report(stage, bunAt.file, (to) => ['test', '--reporter=junit', `--reporter-outfile=${to}`, ...stage.files], env);
+    return report(stage, bunPath, (to) => ['test', '--reporter=junit', `--reporter-outfile=${to}`, ...stage.files], env);
   },
 };
 
 /** @type {Runtime} */
 const workerd = {
   absent: workers.absent,
+  tested: ['workerd', 'miniflare'],
+  engine: 'one file',
   async results(stage) {
     const script = `${rules(stage)}export default { fetch: async () => Response.json(await run()) };`;
-    const modules = await bundle(stage, script, { ...forWorkerd, alias: nodeTest });
+    const modules = await bundle(stage.folder, script, { ...forWorkerd, alias: nodeTest });
     // It may compile bytes too, where it does not run at Cloudflare.
-    const shipped = modules.map(({ path }) => extname(path));
+    const shipped = modules.map(({ path }) => extname(path)).sort();
     if (`${shipped}` !== '.js,.wasm') throw new Error(`not the entry for workerd: it is bundled to ${shipped}`);
-    return workers.answer(stage.folder, modules, ['nodejs_compat']);
+    return JSON.parse(await workers.answer(stage.folder, modules, ['nodejs_compat']));
   },
 };
-
-const executablePath = '/usr/bin/chromium';
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /**
  * @param {string} run  which gives the results, in a page that may import /rules.js
  * @returns {Runtime}
  */
 const chromium = (run) => ({
-  absent: (!existsSync(executablePath) && 'Chromium') || packages,
+  absent: browser.absent,
+  tested: ['Chromium'],
+  engine: 'inlined',
   async results(stage) {
-    const [{ contents }] = await bundle(stage, `${rules(stage)}export { run };`, { alias: { ...nodeTest, ...nodeAssert } });
-    /** @type {Record<string, [string, string | Uint8Array]>} */
-    const served = {
-      '/': ['text/html', '<!doctype html><link rel="icon" href="data:,">'],
-      '/rules.js': ['text/javascript', contents],
-      '/worker.js': ['text/javascript', "import { run } from '/rules.js';\nonmessage = async () => postMessage(await run());\n"],
+    const [{ contents }] = await bundle(stage.folder, `${rules(stage)}export { run };`, { alias: { ...nodeTest, ...nodeAssert } });
+    /** @type {Record<string, string | Uint8Array>} */
+    const files = {
+      '/': '<!doctype html><link rel="icon" href="data:,">',
+      '/rules.js': contents,
+      '/worker.js': "import { run } from '/rules.js';\nonmessage = async () => postMessage(await run());\n",
     };
-    const server = createServer(({ url }, answer) => {
-      const [type, body] = served[`${url}`];
-      answer.setHeader('content-type', type).end(body);
+    return served((path) => files[path], async (url) => {
+      const launched = await browser.launch();
+      const limit = setTimeout(() => void launched.close(), 120_000);
+      try {
+        const page = await launched.newPage();
+        await page.goto(url);
+        return /** @type {Result[]} */ (await page.evaluate(run));
+      } finally {
+        clearTimeout(limit);
+        await launched.close();
+      }
     });
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    const { chromium } = await import('playwright-core');
-    const browser = await chromium.launch({ executablePath, args });
-    const limit = setTimeout(() => void browser.close(), 120_000);
-    try {
-      const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`);
-      return /** @type {Result[]} */ (await page.evaluate(run));
-    } finally {
-      clearTimeout(limit);
-      await browser.close();
-      server.close();
-      server.closeAllConnections();
-    }
   },
 });
 
 /** @type {Record<string, Runtime>} */
 export const runtimes = {
-  'Node 20': node(20),
-  'Node 22': node(22),
-  'Node 24': node(24),
+  ...Object.fromEntries(majors.map((major) => [`Node ${major}`, inNode(major)])),
   'Deno 2, with no permissions': deno,
   Bun: bun,
   workerd,

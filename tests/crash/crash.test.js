@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { skipWithout } from '../caches/absent.js';
+import { skipWithout } from '../support/absent.js';
 import { redis } from '../caches/redis.js';
-import { absent as absentNode, node } from '../caches/runtimes/node22.js'; // it has node:sqlite, and starts in no time
+import { node22 } from '../support/nodes.js'; // it has node:sqlite, and starts in no time
 import * as again from './again.js';
 import * as gated from './gated.js';
 
@@ -39,7 +39,7 @@ async function historiesOn(t, store) {
   const server = store === 'Redis' ? await redis.start() : undefined;
   const script = fileURLToPath(new URL('history.js', import.meta.url));
   const start = () => {
-    const worker = fork(script, { execPath: node, execArgv: ['--no-warnings'] });
+    const worker = fork(script, { execPath: node22.path, execArgv: ['--no-warnings'] });
     return worker.once('exit', () => worker.emit('message', { failure: 'the worker has ended' }));
   };
   const workers = Array.from({ length: WORKERS }, start);
@@ -124,7 +124,7 @@ function compare(output, whole) {
 }
 
 for (const store of ['LevelDB', 'SQLite', 'Redis']) {
-  const skip = skipWithout(absentNode || (store === 'Redis' && redis.absent));
+  const skip = skipWithout(node22.absent || (store === 'Redis' && redis.absent));
   test(`killed at each write and each callback on ${store}, nothing is lost, skipped or invented`, { skip, timeout: 900_000 }, async (t) => {
     const run = await historiesOn(t, store);
     const counts = { kills: 0, boundaries: 0, 'records compared': 0, lost: 0, skipped: 0, invented: 0 };
@@ -167,7 +167,7 @@ const flaws = [
   { flaw: 'forgets what it knew', scenario: 'gated', durability: 'coalesced', found: /"skipped":[1-9]/ },
 ];
 for (const { found, ...setting } of flaws) {
-  test(`a host that ${setting.flaw} is found`, { skip: skipWithout(absentNode), timeout: 300_000 }, async (t) => {
+  test(`a host that ${setting.flaw} is found`, { skip: skipWithout(node22.absent), timeout: 300_000 }, async (t) => {
     const run = await historiesOn(t, 'LevelDB');
     const { passed } = await run({ ...setting, flaw: undefined }, [{ after: 60_000 }]);
     for (const kills of plan({ passed, milliseconds: 0 }, false)) {

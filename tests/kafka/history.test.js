@@ -5,7 +5,7 @@ import test from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { Checkpoint, Dependency } from '../../js/index.js';
 import { kafkaDependency, kafkaDependent } from '../../js/kafka.js';
-import { skipWithout } from '../caches/absent.js';
+import { skipWithout } from '../support/absent.js';
 import { absent } from './broker.js';
 import { consumerOf, unique, until, world } from './world.js';
 

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { Checkpoint, Dependency } from '../../js/index.js';
-import { skipWithout } from '../caches/absent.js';
+import { skipWithout } from '../support/absent.js';
 import { absent, startBroker } from './broker.js';
 import { observe as observeWith, start as startWith, weatherOf } from './member.js';
 import { offsetsOf, times, unique, until, upTo, world } from './world.js';

@@ -13,7 +13,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Checkpoint, Dependency } from '../../js/index.js';
 import { output } from '../../scripts/toolchain.js';
-import { node22 } from '../stores/nodes.js';
+import { node22 } from '../support/nodes.js';
 import { absent, startBroker } from './broker.js';
 import { kafkaOf, unique, until, world } from './world.js';
 

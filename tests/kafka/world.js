@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { packages } from '../caches/absent.js';
+import { packages } from '../support/absent.js';
 import { startBroker } from './broker.js';
 
 const { default: kafkajs } = packages ? { default: /** @type {any} */ (null) } : await import('../node_modules/kafkajs/index.js');

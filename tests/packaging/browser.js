@@ -1,16 +1,9 @@
 /** What is said by a page in Chromium, of a folder or of a server that somebody else runs. */
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
-import { copies } from './shipped.js';
-
-const executablePath = '/usr/bin/chromium';
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-/** @type {Record<string, string>} */
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm' };
-
-export const absent = !existsSync(executablePath) && 'Chromium';
+import { join } from 'node:path';
+import { launch } from '../support/chromium.js';
+import { page, served } from '../support/served.js';
+import { copies } from '../support/shipped.js';
 
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let browser;
@@ -22,7 +15,7 @@ export const closeBrowser = async () => (await browser)?.close();
  *   engine was in what it has loaded, workers included
  */
 export async function inPage(url) {
-  browser ??= import('playwright-core').then(({ chromium }) => chromium.launch({ executablePath, args }));
+  browser ??= launch();
   const context = await (await browser).newContext();
   try {
     const page = await context.newPage();
@@ -52,29 +45,13 @@ export async function inPage(url) {
  * @param {string} script  of it, which the page has
  * @param {string} [type]  of the script
  */
-export async function inPageOf(folder, script, type = 'module') {
-  const html = `<!doctype html><link rel="icon" href="data:,"><script type="${type}" src="/${script}"></script>`;
-  return served(folder, html, inPage);
-}
+export const inPageOf = (folder, script, type) => served((path) => (path === '/' ? page(`/${script}`, type) : read(folder, path)), inPage);
 
-/**
- * @template T
- * @param {string} folder
- * @param {string | undefined} html  where the folder has no index.html
- * @param {(url: string) => Promise<T>} use
- */
-export async function served(folder, html, use) {
-  const server = createServer(({ url = '/' }, answer) => {
-    const path = join(folder, url === '/' ? 'index.html' : url);
-    if (url === '/' && html) answer.setHeader('content-type', 'text/html').end(html);
-    else if (existsSync(path)) answer.setHeader('content-type', types[extname(path)] ?? 'text/plain').end(readFileSync(path));
-    else answer.writeHead(404).end();
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  try {
-    return await use(`http://127.0.0.1:${/** @type {any} */ (server.address()).port}/`);
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
+/** @param {string} folder  which has a page */
+export const inIndexOf = (folder) => served((path) => read(folder, path === '/' ? 'index.html' : path), inPage);
+
+/** @param {string} folder @param {string} path */
+function read(folder, path) {
+  const file = join(folder, path);
+  return existsSync(file) ? readFileSync(file) : undefined;
 }

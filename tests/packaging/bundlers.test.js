@@ -1,14 +1,15 @@
 // The package as every bundler and tool takes it: nothing is configured, it works, and there is one copy of the engine.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
-import { packages, skipWithout } from '../caches/absent.js';
-import { absent as withoutChromium, closeBrowser } from './browser.js';
-import { anyChromium, cases, rows, table } from './cases.js';
+import { packages, skipWithout } from '../support/absent.js';
+import * as chromium from '../support/chromium.js';
+import * as workerd from '../support/workerd.js';
+import { closeBrowser } from './browser.js';
+import { anyChromium, cases, readme } from './cases.js';
 import { expected } from './consumers/expected.js';
-import { Project, nodeOf } from './project.js';
+import { Project } from './project.js';
 
 /** @type {Project} */
 let project;
@@ -20,7 +21,7 @@ after(async () => {
   project?.remove();
 });
 
-const missing = { chromium: withoutChromium, node22: !nodeOf(22) && 'Node 22' };
+const missing = { chromium: chromium.absent, workerd: workerd.absent };
 
 for (const { name, needs, run } of cases) {
   const skip = skipWithout(packages || (needs && missing[needs]));
@@ -37,6 +38,5 @@ for (const { name, needs, run } of cases) {
 }
 
 test('the README’s table has one row for each runtime and tool that is tested', { skip: skipWithout(packages) }, () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  assert.equal(anyChromium(rows.exec(readme)?.[2] ?? ''), anyChromium(table()), '`node tests/packaging/table.js` puts it there');
+  assert.equal(anyChromium(readme.found()), anyChromium(readme.text), '`node tests/packaging/table.js` puts it there');
 });

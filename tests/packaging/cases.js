@@ -7,7 +7,7 @@
  * @property {string[]} tested  names of installed packages, which get their version, or other words
  * @property {string} engine  how the WebAssembly module gets there, in the words of the table
  * @property {string} [set]  what has to be set; nothing, where it is left out
- * @property {'chromium' | 'node22'} [needs]  besides what tests/package.json lists
+ * @property {'chromium' | 'workerd'} [needs]  besides what tests/package.json lists
  * @property {(project: import('./project.js').Project) => Promise<Report>} run
  *
  * @typedef {object} Report
@@ -16,10 +16,10 @@
  *   for each script that runs alone, which is that script where the module is inlined
  * @property {number} [passed]  the tests that passed, of a tool that runs tests
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { output } from '../../scripts/toolchain.js';
+import { readdirSync } from 'node:fs';
 import { runtimes } from '../conformance/runtimes.js';
+import { version } from '../support/chromium.js';
+import { table, withVersion } from '../support/table.js';
 
 const folder = new URL('cases/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
@@ -28,42 +28,13 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
 export const cases = await Promise.all(files.map(async (file) => (await import(new URL(file, folder).href)).default));
 cases.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
-/** What of tests/package.json each runtime is, and how the engine gets there. @type {Record<string, Pick<Case, 'tested' | 'engine'>>} */
-const ofRuntime = {
-  'Node 20': { tested: ['node20'], engine: 'inlined' },
-  'Node 22': { tested: ['node22'], engine: 'inlined' },
-  'Node 24': { tested: ['node24'], engine: 'inlined' },
-  'Deno 2, with no permissions': { tested: ['deno'], engine: 'inlined' },
-  Bun: { tested: ['bun'], engine: 'inlined' },
-  workerd: { tested: ['workerd', 'miniflare'], engine: 'one file' },
-  'Chromium, in a page': { tested: ['Chromium'], engine: 'inlined' },
-  'Chromium, in a Worker': { tested: ['Chromium'], engine: 'inlined' },
-};
+const all = [...Object.entries(runtimes).map(([name, { tested, engine }]) => ({ name, tested, engine, set: undefined })), ...cases];
 
-/** Where it stands in the README: after its heading, which is kept. */
-export const rows = /(\n## Runtimes and bundlers\n(?:(?!\n#|\n\|)[^])*\n)((?:\|.*\n)+)/;
-
-/** The table as it has to stand there. */
-export function table() {
-  const all = [...Object.keys(runtimes).map((name) => ({ name, set: undefined, ...ofRuntime[name] })), ...cases];
-  const rows = all.map(({ name, tested, engine, set = 'nothing' }) => [name, tested.map(withVersion).join(', '), set, engine]);
-  const lines = [['Where', 'Tested with', 'To set', 'The engine'], ['---', '---', '---', '---'], ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
-}
+/** What the README has to say about them. */
+export const readme = table('Runtimes and bundlers', [
+  ['Where', 'Tested with', 'To set', 'The engine'],
+  ...all.map(({ name, tested, engine, set = 'nothing' }) => [name, tested.map((what) => (what === 'Chromium' ? version() : withVersion(what))).join(', '), set, engine]),
+]);
 
 /** The version of Debian's Chromium is whatever Debian has: a README that was written with another one is right too. */
 export const anyChromium = (/** @type {string} */ text) => text.replace(/Chromium \d+/g, 'Chromium');
-
-/** @param {string} what */
-function withVersion(what) {
-  if (what === 'Chromium') return output('/usr/bin/chromium', ['--version'])?.match(/Chromium \d+/)?.[0] ?? what;
-  for (const folder of createRequire(import.meta.url).resolve.paths(what) ?? []) {
-    try {
-      const { name, version } = JSON.parse(readFileSync(`${folder}/${what}/package.json`, 'utf8'));
-      return `${name} ${version}`;
-    } catch (error) {
-      if (!['ENOENT', 'ENOTDIR'].includes(/** @type {any} */ (error).code)) throw error;
-    }
-  }
-  return what;
-}

@@ -2,12 +2,14 @@
  * The package as its users get it: packed, installed into an empty project, run and compiled there.
  */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
-import { packages, skipWithout } from '../caches/absent.js';
+import { packages, skipWithout, tool } from '../support/absent.js';
+import { deno, env } from '../support/deno.js';
+import { majors, node } from '../support/nodes.js';
 import { expected } from './consumers/expected.js';
-import { Project, here, nodeOf, root, succeed as run, tool } from './project.js';
+import { Project, here, root, succeed as run } from './project.js';
 
 /** @type {Project} */
 let project;
@@ -26,10 +28,8 @@ test('what is packed: the code, the declarations and one module', () => {
   for (const folder of ['src', 'tests', 'scripts', 'examples']) assert.ok(!files.includes(folder), `${folder}/ does not belong there`);
 });
 
-for (const major of [20, 22, 24]) {
-  const node = nodeOf(major);
-  // In CI an absent Node fails below.
-  const skip = !node && !process.env.CI && `Node ${major} is absent: npm run setup installs it`;
+for (const major of majors) {
+  const { path, absent } = node(major);
   for (const [how, file] of Object.entries({
     'works by import, with one module loaded': 'import.mjs',
     'works by require, with one module loaded': 'require.cjs',
@@ -38,9 +38,8 @@ for (const major of [20, 22, 24]) {
     'has transforms that load no module': 'streams.mjs',
     'has Kafka without a client, and without the module': 'kafka.mjs',
   })) {
-    test(`under Node ${major} it ${how}`, { skip }, () => {
-      assert.ok(node, `Node ${major} is absent: npm run setup installs it`);
-      succeed(node, [file]);
+    test(`under Node ${major} it ${how}`, { skip: skipWithout(absent) }, () => {
+      succeed(path, [file]);
     });
   }
 }
@@ -88,31 +87,28 @@ test('deno.json says what package.json says', () => {
   assert.deepEqual(Object.keys(jsr.exports).sort(), [...entries, ...adapters].sort());
 });
 
-const withoutDeno = packages || (!existsSync(tool('deno/deno')) && 'Deno');
-
-test('deno publish would publish what npm does', { skip: skipWithout(withoutDeno) }, () => {
-  const { stderr: said } = deno(project.clone, 'publish', '--dry-run', '--allow-dirty');
+test('deno publish would publish what npm does', { skip: skipWithout(deno.absent) }, () => {
+  const { stderr: said } = inDeno(project.clone, 'publish', '--dry-run', '--allow-dirty');
   const files = [...said.matchAll(/file:\/\/(\S+) \(/g)].map(([, path]) => relative(realpathSync(project.clone), path));
   const packed = readdirSync(project.installed, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((file) => file.isFile()).map((file) => relative(project.installed, join(file.parentPath, file.name)));
   assert.deepEqual(files.sort(), [...packed.filter((file) => file !== 'package.json'), 'deno.json'].sort());
 });
 
-test('by the entries of deno.json it compiles and works in Deno, with no permission', { skip: skipWithout(withoutDeno) }, () => {
+test('by the entries of deno.json it compiles and works in Deno, with no permission', { skip: skipWithout(deno.absent) }, () => {
   const folder = project.sample('deno');
   const imports = Object.entries(jsr.exports).map(([name, path]) => [join('slipstream-checkpoint', name), join(project.clone, path)]);
   // Publishing writes `.d.ts` where a declaration says `.js`; here they are as they were.
   writeFileSync(join(folder, 'deno.json'), JSON.stringify({ imports: Object.fromEntries(imports), unstable: ['sloppy-imports'] }));
-  assert.equal(deno(folder, 'run', '--check', '--no-prompt', '--no-remote', '--no-npm', 'main.ts').stdout.trim(), expected);
+  assert.equal(inDeno(folder, 'run', '--check', '--no-prompt', '--no-remote', '--no-npm', 'main.ts').stdout.trim(), expected);
 });
 
 /**
  * @param {string} cwd
  * @param {string[]} args
  */
-function deno(cwd, ...args) {
-  const env = { DENO_DIR: join(project.folder, 'deno'), DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' };
-  return run(tool('deno/deno'), args, cwd, env);
+function inDeno(cwd, ...args) {
+  return run(deno.path, args, cwd, env(project.folder));
 }
 
 /**

@@ -1,15 +1,14 @@
 /** The package as its users get it: packed, and installed into empty projects. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tool } from '../support/absent.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const here = (/** @type {string} */ name) => join(root, 'tests', 'packaging', name);
-export const tools = join(root, 'tests', 'node_modules');
-export const tool = (/** @type {string} */ path) => join(tools, ...path.split('/'));
 
 /** What packing needs of the project, as in a clone. */
 const sources = ['.gitignore', 'CHANGELOG.md', 'LICENSE', 'README.md', 'deno.json', 'docs', 'js', 'package.json', 'pkg', 'scripts', 'tsconfig.json', 'tsconfig.types.json'];
@@ -81,11 +80,4 @@ export function succeed(command, args, cwd, env) {
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, ...env }, timeout: 240_000 });
   assert.equal(status, 0, `${command} ${args.join(' ')}\n${error ?? ''}${stdout}${stderr}`);
   return { stdout, stderr };
-}
-
-/** @param {number} major  @returns {string | undefined} the path of that Node */
-export function nodeOf(major) {
-  if (process.versions.node.startsWith(`${major}.`)) return process.execPath;
-  const node = tool(`node${major}/bin/node`);
-  return existsSync(node) ? node : undefined;
 }

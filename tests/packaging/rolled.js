@@ -1,6 +1,6 @@
 /** What Rollup and Rolldown have in common. */
 import { inPageOf } from './browser.js';
-import { shipped } from './shipped.js';
+import { shipped } from '../support/shipped.js';
 
 /**
  * @param {import('./project.js').Project} project

@@ -10,7 +10,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import v8 from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { ClassicLevel } from 'classic-level';
-import { packages, skipWithout } from '../caches/absent.js';
+import { packages, skipWithout } from '../support/absent.js';
 import { redis } from '../caches/redis.js';
 import { at, isPending, open } from '../rules/support/host.js';
 import { redisFor } from './stores.js';

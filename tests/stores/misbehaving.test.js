@@ -10,10 +10,10 @@ import test from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ClassicLevel } from 'classic-level';
-import { packages, skipWithout } from '../caches/absent.js';
+import { packages, skipWithout } from '../support/absent.js';
 import { redis } from '../caches/redis.js';
 import { at, dependency, isPending, open, openSync, refused, soon } from '../rules/support/host.js';
-import { node22 } from './nodes.js';
+import { node22 } from '../support/nodes.js';
 import { redisFor } from './stores.js';
 
 const FULL = fileURLToPath(new URL('full.js', import.meta.url));

@@ -11,10 +11,10 @@ import { createInterface } from 'node:readline';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ClassicLevel } from 'classic-level';
-import { packages, skipWithout } from '../caches/absent.js';
+import { packages, skipWithout } from '../support/absent.js';
 import { redis } from '../caches/redis.js';
 import { open } from '../rules/support/host.js';
-import { node24 } from './nodes.js';
+import { node24 } from '../support/nodes.js';
 import { redisFor } from './stores.js';
 
 /** A process that does not end is told by this. */

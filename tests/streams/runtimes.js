@@ -2,13 +2,16 @@
  * The runtimes that have streams. Each gives what is `absent`, or false, `which` scenes it has, and their `report`. Must not know
  * what a scene shows.
  */
-import { build } from 'esbuild';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bundle } from '../support/bundle.js';
+import * as browser from '../support/chromium.js';
+import * as ofDeno from '../support/deno.js';
+import { majors, node } from '../support/nodes.js';
 
 /** @typedef {{ absent: string | false, which: ('web' | 'node')[], report(what: string): Promise<Record<string, string>> }} Runtime */
 
@@ -27,33 +30,28 @@ async function run(file, args, env) {
 }
 
 /** @param {number} major @returns {Runtime} */
-function node(major) {
-  const isThis = process.versions.node.startsWith(`${major}.`);
-  const file = isThis ? process.execPath : path(`../node_modules/node${major}/bin/node`);
-  return { absent: !existsSync(file) && `Node ${major}`, which: ['web', 'node'], report: (what) => run(file, ['--no-warnings', script, what]) };
+function inNode(major) {
+  const { path: file, absent } = node(major);
+  return { absent, which: ['web', 'node'], report: (what) => run(file, ['--no-warnings', script, what]) };
 }
 
 /** @type {Runtime} */
 const deno = {
-  absent: !existsSync(path('../node_modules/deno/deno')) && 'Deno',
+  absent: ofDeno.deno.absent,
   which: ['web', 'node'],
   async report(what) {
     const folder = mkdtempSync(join(tmpdir(), 'slipstream-checkpoint-'));
-    const flags = ['--quiet', '--no-config', '--no-lock', '--no-remote', '--no-npm', '--no-prompt', `--allow-read=${root}`];
     try {
-      return await run(path('../node_modules/deno/deno'), ['run', ...flags, script, what], { DENO_DIR: folder, DENO_NO_UPDATE_CHECK: '1' });
+      return await run(ofDeno.deno.path, ['run', ...ofDeno.flags, '--no-npm', `--allow-read=${root}`, script, what], ofDeno.env(folder));
     } finally {
       rmSync(folder, { recursive: true });
     }
   },
 };
 
-const executablePath = '/usr/bin/chromium';
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
 /** @type {Runtime} */
 const chromium = {
-  absent: !existsSync(executablePath) && 'Chromium',
+  absent: browser.absent,
   which: ['web'],
   async report(what) {
     const contents = `
@@ -62,18 +60,17 @@ const chromium = {
       import { report } from './tests/streams/host.js';
       import { scenes } from './tests/streams/${what}.js';
       globalThis.report = () => report(scenes, { ...core, ...streams });`;
-    const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'iife', target: 'es2022', write: false });
-    const { chromium: browsers } = await import('playwright-core');
-    const browser = await browsers.launch({ executablePath, args });
+    const [{ text }] = await bundle(root, contents, { format: 'iife' });
+    const launched = await browser.launch();
     try {
-      const page = await browser.newPage();
-      await page.addScriptTag({ content: outputFiles[0].text });
+      const page = await launched.newPage();
+      await page.addScriptTag({ content: text });
       return await page.evaluate(() => /** @type {any} */ (globalThis).report());
     } finally {
-      await browser.close();
+      await launched.close();
     }
   },
 };
 
 /** @type {Record<string, Runtime>} */
-export const runtimes = { 'Node 20': node(20), 'Node 22': node(22), 'Node 24': node(24), Deno: deno, Chromium: chromium };
+export const runtimes = { ...Object.fromEntries(majors.map((major) => [`Node ${major}`, inNode(major)])), Deno: deno, Chromium: chromium };

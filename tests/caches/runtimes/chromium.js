@@ -1,17 +1,12 @@
 /** A case in Chromium, in a page of a server on loopback: opening anew is loading the page anew. */
-import { once } from 'node:events';
-import { existsSync, readlinkSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { launchIn } from '../../support/chromium.js';
+import { page, served as servedFor } from '../../support/served.js';
 import { bundle } from './bundle.js';
 import { liveAll } from './one-life.js';
 
-const executablePath = '/usr/bin/chromium';
-const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const page = '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/case.js"></script>';
-
-export const absent = !existsSync(executablePath) && 'Chromium';
+export { absent } from '../../support/chromium.js';
 
 /**
  * @param {{ file: string }} it  the case
@@ -43,17 +38,7 @@ export const show = (it, trap, where) =>
  */
 async function served({ file }, use) {
   const [script] = await bundle(file, 'globalThis.run = (what) => run(what, {});');
-  const server = createServer(({ url }, answer) => {
-    if (url === '/case.js') answer.setHeader('content-type', 'text/javascript').end(script.contents);
-    else answer.setHeader('content-type', 'text/html').end(page);
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  try {
-    return await use(`http://127.0.0.1:${/** @type {any} */ (server.address()).port}`);
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
+  return servedFor((path) => (path === '/' ? page('/case.js') : script.contents), use);
 }
 
 /**
@@ -63,8 +48,7 @@ async function served({ file }, use) {
  * @param {(run: (what: object) => Promise<any>) => Promise<T>} use  has the page loaded anew, and runs something there
  */
 async function inBrowser({ dir }, url, use) {
-  const { chromium } = await import('playwright-core');
-  const browser = await chromium.launchPersistentContext(dir, { executablePath, args, headless: false });
+  const browser = await launchIn(dir);
   try {
     const page = await browser.newPage();
     return await use(async (what) => {

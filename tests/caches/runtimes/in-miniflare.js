@@ -1,5 +1,7 @@
 /** What workerd.js runs: `in-miniflare.js <file of the case> <folder>` prints the report; with a trap it shows that. */
 import { Miniflare } from 'miniflare';
+import { forWorkerd } from '../../support/bundle.js';
+import { compatibilityDate, loopback, modules as modulesOf } from '../../support/miniflare.js';
 import { bundle } from './bundle.js';
 import { liveAll } from './one-life.js';
 
@@ -17,16 +19,12 @@ const script = `
       return Response.json((await HOST.get(HOST.idFromName('host')).run(await request.json())) ?? null);
     },
   };`;
-const options = { conditions: ['workerd'], external: ['cloudflare:workers'], loader: { '.wasm': 'copy' } };
-const modules = (await bundle(file, script, options)).map(({ path, contents }) => {
-  return { type: path.endsWith('.wasm') ? 'CompiledWasm' : 'ESModule', path, contents };
-});
-modules.sort(({ type }) => (type === 'ESModule' ? -1 : 1)); // the first is the entry
+const modules = modulesOf(await bundle(file, script, forWorkerd));
 
 /** @param {{ opening: number } | { trap: string }} what */
 async function run(what) {
   const miniflare = new Miniflare({
-    modules, compatibilityDate: '2026-07-01', host: '127.0.0.1', port: 0, cf: false, kvNamespaces: ['KV'], kvPersist: `${dir}/kv`,
+    ...loopback, modules, compatibilityDate, kvNamespaces: ['KV'], kvPersist: `${dir}/kv`,
     durableObjects: { HOST: { className: 'Host', useSQLite: true } }, durableObjectsPersist: `${dir}/objects`,
   });
   try {

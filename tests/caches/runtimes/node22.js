@@ -1,13 +1,10 @@
 /** A case in Node 22. Every runtime gives these: what is `absent`, or false; the `report` of the scenario; and it can `show` a trap. */
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { node22 } from '../../support/nodes.js';
 
-const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
-export const node = path('../../node_modules/node22/bin/node');
-
-export const absent = !existsSync(node) && 'Node 22';
+export const { absent } = node22;
 
 /**
  * @param {{ file: string }} it  the case
@@ -24,6 +21,6 @@ export const show = ({ file }, trap, where) => run(file, JSON.stringify(where), 
 
 /** @param {string[]} args */
 async function run(...args) {
-  const { stdout } = await promisify(execFile)(node, [path('in-node.js'), ...args], { timeout: 60_000 });
+  const { stdout } = await promisify(execFile)(node22.path, [fileURLToPath(new URL('in-node.js', import.meta.url)), ...args], { timeout: 60_000 });
   return stdout;
 }

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { inPageOf } from '../browser.js';
 import { succeed } from '../project.js';
-import { shipped } from '../shipped.js';
+import { shipped } from '../../support/shipped.js';
 
 /** @type {import('../cases.js').Case} */
 export default {

@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { inPage } from '../browser.js';
-import { succeed, tool } from '../project.js';
-import { shipped } from '../shipped.js';
+import { tool } from '../../support/absent.js';
+import { succeed } from '../project.js';
+import { shipped } from '../../support/shipped.js';
 
 const next = tool('next/dist/bin/next');
 const env = { NEXT_TELEMETRY_DISABLED: '1' };

@@ -1,5 +1,5 @@
-import { inPage, served } from '../browser.js';
-import { shipped } from '../shipped.js';
+import { inIndexOf, inPage } from '../browser.js';
+import { shipped } from '../../support/shipped.js';
 
 /** @type {import('../cases.js').Case} */
 export default {
@@ -22,7 +22,7 @@ export default {
     }
 
     await build(options);
-    const built = await served(`${folder}/dist`, undefined, inPage);
+    const built = await inIndexOf(`${folder}/dist`);
     return {
       says: { 'dev page': dev.results.page, 'dev worker': dev.results.worker, page: built.results.page, worker: built.results.worker },
       // The dev server has one file for both; a worker's build is a bundle of its own.

@@ -1,4 +1,5 @@
-import { succeed, tool } from '../project.js';
+import { tool } from '../../support/absent.js';
+import { succeed } from '../project.js';
 
 /** @type {import('../cases.js').Case} */
 export default {

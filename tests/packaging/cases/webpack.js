@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { inPageOf } from '../browser.js';
-import { shipped } from '../shipped.js';
+import { shipped } from '../../support/shipped.js';
 
 /** @type {import('../cases.js').Case} */
 export default {

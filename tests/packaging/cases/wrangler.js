@@ -1,21 +1,16 @@
-import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { nodeOf, succeed, tool } from '../project.js';
-import { shipped } from '../shipped.js';
+import { shipped } from '../../support/shipped.js';
+import { answerOf, bundle } from '../../support/workerd.js';
 
 /** @type {import('../cases.js').Case} */
 export default {
   name: 'wrangler, its bundle in workerd',
   tested: ['wrangler', 'miniflare', 'workerd'],
   engine: 'one file',
-  needs: 'node22',
+  needs: 'workerd',
   async run(project) {
-    const folder = project.sample('wrangler', ['miniflare']);
-    const node = nodeOf(22) ?? assert.fail();
-    const env = { HOME: folder, XDG_CONFIG_HOME: folder, TMPDIR: folder, WRANGLER_SEND_METRICS: 'false', CI: 'true' };
-    succeed(node, [tool('wrangler/bin/wrangler.js'), 'deploy', '--dry-run', '--outdir', 'dist'], folder, env);
-    const modules = readdirSync(`${folder}/dist`).filter((file) => /\.(js|wasm)$/.test(file)).sort((a, b) => Number(b === 'worker.js') - Number(a === 'worker.js'));
-    const { stdout: said } = succeed(node, ['in-miniflare.js', 'dist', ...modules], folder, env);
-    return { says: { worker: said }, copies: [[shipped(`${folder}/dist`), ['.wasm']]] };
+    const folder = project.sample('wrangler');
+    const made = `${folder}/dist`;
+    await bundle(folder, folder, 'wrangler.jsonc', made);
+    return { says: { worker: await answerOf(folder, made) }, copies: [[shipped(made), ['.wasm']]] };
   },
 };
