@@ -169,9 +169,9 @@ test('a page that was not told of a resume, as its worker was stopped, is told b
     // As if it had been stopped between the two: what is stored is over, and was told to nobody.
     await page.evaluate(async () => {
       const { cache } = await import(/** @type {any} */ ('/cache.js'));
-      const record = JSON.parse(await cache.get('__flights_'));
+      const record = JSON.parse(await cache.get('service-worker_flights_'));
       record.checkpoints.weather.phase = 'up';
-      await cache.set('__flights_', JSON.stringify({ ...record, state: { offset: 1 } }));
+      await cache.set('service-worker_flights_', JSON.stringify({ ...record, state: { offset: 1 } }));
       await fetch('/api/weather?time=2013-10-25T22:00:00Z');
     });
     await page.waitForFunction(() => document.querySelector('pre')?.textContent?.includes('{"paused":false,"offset":1}'));
