@@ -397,7 +397,7 @@ export class Checkpoint {
     try {
       const { drift, signal } = options ?? {};
       this.#checkOpen();
-      if (this.#closing) throw this.#isClosed();
+      if (this.#closing) throw this.#closedError();
       const flags = this.#guard('admit', () => {
         if (signal !== undefined && typeof Object(signal).addEventListener !== 'function') {
           throw refusal('ERR_OPTION', `signal is ${show(signal)}: give an AbortSignal`);
@@ -558,7 +558,7 @@ export class Checkpoint {
 
   async #close() {
     await this.#settled();
-    this.#over ??= () => this.#isClosed();
+    this.#over ??= () => this.#closedError();
     await this.#settled(); // what was called meanwhile
     this.#effects.stop(this.#over);
     await this.flush();
@@ -566,7 +566,7 @@ export class Checkpoint {
 
   async #settled() {
     await this.#queue.inTurn(ignore);
-    await this.#effects.idle(() => this.#isClosed());
+    await this.#effects.idle(() => this.#closedError());
   }
 
   /**
@@ -690,7 +690,7 @@ export class Checkpoint {
     throw refuse('ERR_CHECK_ASYNC', `${this.#name(where)}: a check is under way, and this call cannot wait for it`);
   }
 
-  #isClosed() {
+  #closedError() {
     return refuse('ERR_CLOSED', `checkpoint "${this.name}" is closed: end what calls it first`);
   }
 

@@ -423,7 +423,7 @@ return Promise.reject(error)}}heartbeatSync(marker,dependency,partition){this.#c
 result:(this.#concludeSync("heartbeatSync",flags),this.#isLateNow(result,dependency))}checkPulseSync(marker,state){this.#checkFirst(
 "checkPulseSync");let flags=this.#decidePulse("checkPulseSync",marker,state);return flags===0&&this.#needsNoWait()?null:
 this.#concludeSync("checkPulseSync",flags)}admit(marker,options){if(this.#queue.mustWait())return this.#queue.later(()=>this.
-admit(marker,options));try{let{drift,signal}=options??{};if(this.#checkOpen(),this.#closing)throw this.#isClosed();let flags=this.#guard(
+admit(marker,options));try{let{drift,signal}=options??{};if(this.#checkOpen(),this.#closing)throw this.#closedError();let flags=this.#guard(
 "admit",()=>{if(signal!==void 0&&typeof Object(signal).addEventListener!="function")throw refusal("ERR_OPTION",`signal i\
 s ${show(signal)}: give an AbortSignal`);return this.#unpack(marker),this.#engine.admit(this.#kind,this.#value,...unpackDrift(
 drift))});return flags&Flag.Refused&&this.#refused("admit",marker),signal?.aborted?(flags&Flag.Wait&&this.#engine.cancel(
@@ -445,8 +445,8 @@ sequence<0||marker===void 0)throw refusal("ERR_OPTION",`${show(to)} is not a pos
 from before`);let merged=merge({},state);marker!==null&&this.#unpack(marker),exact!==void 0&&(this.#value=exact);let slot=this.#values.
 add(merged),flags=this.#engine.rewind(slot,marker===null?void 0:this.#kind,this.#value,sequence);return flags&Flag.Refused&&
 this.#refused("rewind",marker),this.#refresh(),flags})}flush(){return this.#effects.flush()}close(){return this.#closing??=
-this.#close()}async#close(){await this.#settled(),this.#over??=()=>this.#isClosed(),await this.#settled(),this.#effects.
-stop(this.#over),await this.flush()}async#settled(){await this.#queue.inTurn(ignore),await this.#effects.idle(()=>this.#isClosed())}[Symbol.
+this.#close()}async#close(){await this.#settled(),this.#over??=()=>this.#closedError(),await this.#settled(),this.#effects.
+stop(this.#over),await this.flush()}async#settled(){await this.#queue.inTurn(ignore),await this.#effects.idle(()=>this.#closedError())}[Symbol.
 asyncDispose](){return this.close()}toJSON(){return this.#values.currentRecord()}#decideHeartbeat(where,marker,dependency,partition){
 this.#checkOpen();let index,part;try{this.#unpack(marker),index=this.#index(dependency),part=this.#partition(index,partition)}catch(error){
 throw explain(error,this.#name(where))}let flags;try{flags=this.#raw.heartbeat(index,part,this.#kind,this.#value)}catch(error){
@@ -459,7 +459,7 @@ later(()=>this.#change(where,background,decide));try{this.#checkOpen();let flags
 Flag.Refused&&this.#refused(where),this.#conclude(flags,background,ignore)}catch(error){return Promise.reject(error)}}#guard(where,decide){
 try{return decide()}catch(error){throw explain(error,this.#name(where))}}#checkOpen(){if(this.#over!==null)throw this.#over()}#checkFirst(where){
 if(!this.#queue.isFree)throw refuse("ERR_CHECK_ASYNC",`${this.#name(where)}: a check is under way, and this call cannot \
-wait for it`)}#isClosed(){return refuse("ERR_CLOSED",`checkpoint "${this.name}" is closed: end what calls it first`)}#name(where){
+wait for it`)}#closedError(){return refuse("ERR_CLOSED",`checkpoint "${this.name}" is closed: end what calls it first`)}#name(where){
 return`${where}() of checkpoint "${this.name}"`}#refused(where,marker){throw explain(this.#engine.refusal(),this.#name(where),
 marker)}#broken(cause){let message=`the engine of checkpoint "${this.name}" has failed: open it again on its last stored\
  record`,over=()=>refuse("ERR_ENGINE",message,{cause});return this.#over=over,this.#isBroken=!0,this.#effects?.stop(over),

@@ -13,6 +13,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Checkpoint, Dependency } from '../../js/index.js';
 import { output } from '../../scripts/toolchain.js';
+import { skipWithout } from '../support/absent.js';
 import { node22 } from '../support/nodes.js';
 import { absent, startBroker } from './broker.js';
 import { kafkaOf, unique, until, world } from './world.js';
@@ -22,7 +23,7 @@ import { kafkaOf, unique, until, world } from './world.js';
 const program = process.env.TANSU || output('sh', ['-c', 'command -v tansu']);
 const remedy = 'put into PATH, or TANSU, what `cargo install tansu --version 0.6.0 --no-default-features --features libsql` builds';
 /** In CI too: it takes a quarter of an hour to build on two cores, and 400 crates, for this one test. */
-const skip = absent || (!program && `a tansu with SQLite is absent: ${remedy}`);
+const skip = skipWithout(absent) || (!program && `a tansu with SQLite is absent: ${remedy}`);
 
 const PARTITIONS = 4;
 const ACTIVITIES = 3000; // one per millisecond
@@ -142,7 +143,7 @@ if (process.env.PLATFORMATIC) {
   const { kafkajs } = await import('./clients/kafkajs.js');
   test(rule(kafkajs.name), options, (t) => killed(t, kafkajs));
 
-  test(rule('@platformatic/kafka'), { ...options, skip: skip || node22.absent }, async (t) => {
+  test(rule('@platformatic/kafka'), { ...options, skip: skip || skipWithout(node22.absent) }, async (t) => {
     const { NODE_TEST_CONTEXT, ...env } = process.env; // it is a run of its own
     const flags = ['--test', '--test-reporter', 'tap', fileURLToPath(import.meta.url)];
     const child = spawn(node22.path, flags, { env: { ...env, PLATFORMATIC: 'true' } });
