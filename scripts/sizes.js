@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { component } from './component.js';
 import { root, stop } from './toolchain.js';
 
 /**
@@ -26,6 +27,7 @@ export async function sizes() {
   return [
     size('the engine module', 25_000, engine),
     size('an app with the default entry', 48_000, await minified(app(''))),
+    size('the component', 36_000, readFileSync(component)),
     size('an app with slim, and engine.wasm', 39_000, await minified(app('/slim')), engine),
   ];
 }

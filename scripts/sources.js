@@ -9,9 +9,14 @@ import { root, versions } from './toolchain.js';
 export const builtFrom = join(root, 'pkg', 'built-from.json');
 
 export function sourceHash() {
-  const src = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.rs'));
-  const files = ['Cargo.toml', 'Cargo.lock', 'scripts/build.js', ...src.map((file) => `src/${file}`)].sort();
-  const hash = createHash('sha256').update(`wasm-pack ${versions['wasm-pack']}, binaryen ${versions.binaryen}`);
+  const files = ['Cargo.toml', 'Cargo.lock', 'scripts/build.js', 'scripts/component.js', 'component/Cargo.toml', ...sources('src'), ...sources('component')].sort();
+  const hash = createHash('sha256').update(`wasm-pack ${versions['wasm-pack']}, binaryen ${versions.binaryen}, jco ${versions['@bytecodealliance/jco']}`);
   for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
+}
+
+/** @param {string} folder */
+function sources(folder) {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => /\.(rs|wit)$/.test(file)).map((file) => `${folder}/${file}`);
 }

@@ -15,7 +15,11 @@ export const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'
 /** Rust with the wasm32 target, where rustup could not bring it; else absent. */
 export const debianRust = join(cache, 'rust');
 export const python = join(cache, 'venv', 'bin', 'python');
-export const wasmOpt = join(cache, 'binaryen', 'node_modules', '.bin', 'wasm-opt');
+/** A program of binaryen. @param {string} name */
+export const wasmTool = (name) => join(cache, 'binaryen', 'node_modules', '.bin', name);
+export const wasmOpt = wasmTool('wasm-opt');
+/** Encodes components, and makes JavaScript of them. */
+export const jco = join(cache, 'jco', 'node_modules', '.bin', 'jco');
 
 /** @type {Record<string, string>} */
 export const versions = {
