@@ -250,12 +250,13 @@ length-1)))}window(dependency,{from,to,pixels}){return this.#ask("window()",(eng
 "ERR_OPTION",`from ${show(from)} to ${show(to)} is no window: give two times, the later last`);return engine.window(rows,
 dependency,from,to,whole2("pixels",pixels,1e6))})}free(){release(this.#engine),this.#engine=void 0}[Symbol.dispose](){this.
 free()}};function sweep2(recording,options){return guarded("sweep()",()=>sweep(rowsOf(recording),...declared(options),Array.
-from(options.thresholds,unpackDuration)))}function declared({dependent,dependencies}){if(typeof dependent!="string")throw refusal(
+from(options.thresholds,threshold)))}function declared({dependent,dependencies}){if(typeof dependent!="string")throw refusal(
 "ERR_OPTION",`dependent is ${show(dependent)}: give the name of a stream`);if(typeof dependencies=="string"||typeof Object(
 dependencies)[Symbol.iterator]!="function")throw refusal("ERR_OPTION",`dependencies is ${show(dependencies)}: give the n\
 ames of the streams that the dependent needs`);return[dependent,Array.from(dependencies,declaredOne)]}function declaredOne(given){
 let{name,downtimeThreshold}=typeof given=="string"?{name:given,downtimeThreshold:void 0}:Object(given);if(typeof name!="\
 string")throw refusal("ERR_OPTION",`${show(given)} is not a dependency: give the name of a stream, or { name, downtimeTh\
-reshold }`);return{name,downtimeThreshold:unpackDuration(downtimeThreshold)}}function whole2(name,value,highest){if(Number.
-isInteger(value)&&value>=0&&value<=highest)return value;throw refusal("ERR_OPTION",`${name} is ${show(value)}: give a wh\
-ole number from 0 to ${highest}`)}initSync({module});export{Recording2 as Recording,Replay2 as Replay,isCheckpointError,phases,replay,sweep2 as sweep};
+reshold }`);return{name,downtimeThreshold:unpackDuration(downtimeThreshold)}}function threshold(given){if(given===void 0)
+throw refusal("ERR_DURATION","undefined is not a threshold: give milliseconds, or an object like { minutes: 10 }");return unpackDuration(
+given)}function whole2(name,value,highest){if(Number.isInteger(value)&&value>=0&&value<=highest)return value;throw refusal(
+"ERR_OPTION",`${name} is ${show(value)}: give a whole number from 0 to ${highest}`)}initSync({module});export{Recording2 as Recording,Replay2 as Replay,isCheckpointError,phases,replay,sweep2 as sweep};

@@ -200,7 +200,7 @@ export class Replay {
  * @returns {SweepResult[]}  in the order of the thresholds
  */
 export function sweep(recording, options) {
-  return guarded('sweep()', () => sweepRows(rowsOf(recording), ...declared(options), Array.from(options.thresholds, unpackDuration)));
+  return guarded('sweep()', () => sweepRows(rowsOf(recording), ...declared(options), Array.from(options.thresholds, threshold)));
 }
 
 /**
@@ -220,6 +220,12 @@ function declaredOne(given) {
   const { name, downtimeThreshold } = typeof given === 'string' ? { name: given, downtimeThreshold: undefined } : Object(given);
   if (typeof name !== 'string') throw refusal('ERR_OPTION', `${show(given)} is not a dependency: give the name of a stream, or { name, downtimeThreshold }`);
   return { name, downtimeThreshold: unpackDuration(downtimeThreshold) };
+}
+
+/** @param {DurationLike | undefined} given */
+function threshold(given) {
+  if (given === undefined) throw refusal('ERR_DURATION', 'undefined is not a threshold: give milliseconds, or an object like { minutes: 10 }');
+  return unpackDuration(given);
 }
 
 /**

@@ -214,6 +214,7 @@ const refusals = /** @type {[string, () => unknown, RegExp | object][]} */ ([
   ['a column by a name that is none', () => new Recording({ columns: /** @type {any} */ ({ stream: 5 }) }), { code: 'ERR_OPTION', message: /stream is 5/ }],
   ['two dependencies of one name', () => replay(small(), { dependent: 'a', dependencies: ['b', 'b'] }), { code: 'ERR_DEPENDENCY_DUPLICATE' }],
   ['times and numbers in one recording', () => small().append({ streams: ['a'], stream: new Uint8Array(1), marker: new Float64Array(1), kind: 'number' }), { code: 'ERR_MARKER_MIXED' }],
+  ['a threshold of a sweep that is none', () => sweep(small(), { dependent: 'a', dependencies: ['b'], thresholds: /** @type {any} */ ([5, undefined]) }), { code: 'ERR_DURATION' }],
   ['a record at no row', () => replay(small(), { dependent: 'a', dependencies: ['b'] }).recordAt(2), { code: 'ERR_OPTION', message: /index is 2/ }],
   ['a window that ends before it begins', () => replay(small(), { dependent: 'a', dependencies: ['b'] }).window('b', { from: 1, to: 1, pixels: 5 }), { code: 'ERR_OPTION' }],
   ['a window of a dependency that is none', () => replay(small(), { dependent: 'a', dependencies: ['b'] }).window('c', { from: 1, to: 2, pixels: 5 }), { code: 'ERR_DEPENDENCY_UNKNOWN' }],
