@@ -1,8 +1,9 @@
 /**
  * A stream that the dependent stream needs: what is declared of it, and what its checkpoint's engine says of it.
  */
+import { unpackDuration } from './durations.js';
 import { explain, refusal, refuse, show } from './errors.js';
-import { checkNamed, lengthOf, namesOfPartitions, unpackDuration } from './values.js';
+import { checkNamed, lengthOf, namesOfPartitions } from './values.js';
 
 /** @import { CheckpointRecord, DependencyOptions, DependencyRecord, Marker, Phase, Position } from './types.js' */
 /** @import { Values } from './values.js' */

@@ -6,6 +6,7 @@
  */
 import base64 from '../pkg/slipstream_checkpoint_inline.js';
 import { initSync } from '../pkg/slipstream_checkpoint.js';
+import { decode } from './base64.js';
 
 try {
   initSync({ module: decode(base64) });
@@ -15,15 +16,3 @@ try {
 }
 
 export * from './api.js';
-
-/** @param {string} text */
-function decode(text) {
-  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
-  const { Buffer } = /** @type {{ Buffer?: { from(text: string, encoding: 'base64'): Uint8Array<ArrayBuffer> } }} */ (globalThis);
-  if (Buffer) return Buffer.from(text, 'base64');
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  // Uint8Array.from with a function is ten times slower here, before it is optimized.
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}

@@ -3,6 +3,7 @@
  * of the slot that holds one. Must not know what a call means.
  */
 import { Drift, Kind, checkName, durationLength, parseMarker } from '../pkg/slipstream_checkpoint.js';
+import { unpackDuration } from './durations.js';
 import { refusal, show } from './errors.js';
 
 /** @import { Engine } from '../pkg/slipstream_checkpoint.js' */
@@ -14,8 +15,6 @@ const LARGE = 65_536;
 /** Which slots were filled since the last record, other than a single one. */
 const NONE = -1;
 const MANY = -2;
-/** In the engine's order. */
-const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'milliseconds', 'microseconds', 'nanoseconds'];
 
 /** @template {object} S */
 export class Values {
@@ -181,23 +180,6 @@ export function checkNamed(what, name) {
     const message = 'the engine is not loaded: call init() or initSync() of slipstream-checkpoint/slim first, with slipstream-checkpoint/engine.wasm';
     throw refusal('ERR_ENGINE', message, undefined, undefined, error);
   }
-}
-
-/**
- * A duration as the engine takes it: a plain number alone, or the count of each unit, NaN where it is absent.
- * @param {DurationLike | undefined} duration
- * @returns {Float64Array}
- */
-export function unpackDuration(duration) {
-  if (duration === undefined) return new Float64Array();
-  if (typeof duration === 'number') return Float64Array.of(duration);
-  const units = Object(duration);
-  const counts = UNITS.map((unit) => units[unit] ?? undefined);
-  if (units !== duration || counts.some((count) => count !== undefined && typeof count !== 'number')) {
-    throw refusal('ERR_DURATION', `${show(duration)} is not a duration: give milliseconds, or an object like { minutes: 10 }`);
-  }
-  // A NaN that was given is what the sum would be.
-  return counts.some(Number.isNaN) ? Float64Array.of(NaN) : Float64Array.from(counts);
 }
 
 /**

@@ -172,8 +172,11 @@ function show(value){let text=typed(value);return text.length>80?`${text.slice(0
 if(typeof value=="number"||typeof value=="bigint"||typeof value=="symbol")return String(value);if(value instanceof Date)
 return Number.isNaN(value.getTime())?"Invalid Date":value.toISOString();try{return JSON.stringify(value)??typeof value}catch{
 return typeof value}}function kindOf(value){return typeof value=="object"&&value!==null?`an object (${value.constructor?.
-name??"null"})`:show(value)}function reason(cause){let{message,name}=Object(cause);return String(message||name||show(cause))}var EMPTY=Object.freeze({}),LARGE=65536,NONE=-1,MANY=-2,UNITS=["years","months","weeks","days","hours","minutes","second\
-s","milliseconds","microseconds","nanoseconds"],Values=class{#slots=[EMPTY];#unwritten=MANY;#free=new Uint32Array;#filled=0;#exact=new WeakMap;kind;constructor(engine){
+name??"null"})`:show(value)}function reason(cause){let{message,name}=Object(cause);return String(message||name||show(cause))}var UNITS=["years","months","weeks","days","hours","minutes","seconds","milliseconds","microseconds","nanoseconds"];function unpackDuration(duration){
+if(duration===void 0)return new Float64Array;if(typeof duration=="number")return Float64Array.of(duration);let units=Object(
+duration),counts=UNITS.map(unit=>units[unit]??void 0);if(units!==duration||counts.some(count=>count!==void 0&&typeof count!=
+"number"))throw refusal("ERR_DURATION",`${show(duration)} is not a duration: give milliseconds, or an object like { minu\
+tes: 10 }`);return counts.some(Number.isNaN)?Float64Array.of(NaN):Float64Array.from(counts)}var EMPTY=Object.freeze({}),LARGE=65536,NONE=-1,MANY=-2,Values=class{#slots=[EMPTY];#unwritten=MANY;#free=new Uint32Array;#filled=0;#exact=new WeakMap;kind;constructor(engine){
 this.engine=engine;for(let slot=1,text;text=engine.text(slot);slot++)this.#slots[slot]=Object.freeze(JSON.parse(text))}add(value){
 this.#filled===this.#free.length&&this.#makeRoom();let slot=this.#free[this.#filled++];return this.#slots[slot]=value,this.#unwritten=
 this.#unwritten===NONE?slot:MANY,slot}#makeRoom(){this.#free=this.engine.freeSlots(),this.#filled=0;for(let slot of this.#free)
@@ -197,11 +200,7 @@ Number(nanoseconds%1000000n)/1e6];throw refusal("ERR_MARKER_TYPE",`${show(marker
 3339 string with its offset, or a number`)}function checkNamed(what,name){if(typeof name!="string")throw refusal("ERR_NA\
 ME",`${show(name)} is not a name for a ${what}: give a string`);try{checkName(what,name)}catch(error){throw error instanceof
 TypeError?refusal("ERR_ENGINE","the engine is not loaded: call init() or initSync() of slipstream-checkpoint/slim first,\
- with slipstream-checkpoint/engine.wasm",void 0,void 0,error):error}}function unpackDuration(duration){if(duration===void 0)
-return new Float64Array;if(typeof duration=="number")return Float64Array.of(duration);let units=Object(duration),counts=UNITS.
-map(unit=>units[unit]??void 0);if(units!==duration||counts.some(count=>count!==void 0&&typeof count!="number"))throw refusal(
-"ERR_DURATION",`${show(duration)} is not a duration: give milliseconds, or an object like { minutes: 10 }`);return counts.
-some(Number.isNaN)?Float64Array.of(NaN):Float64Array.from(counts)}function lengthOf(counts,given){try{return durationLength(
+ with slipstream-checkpoint/engine.wasm",void 0,void 0,error):error}}function lengthOf(counts,given){try{return durationLength(
 counts)}catch(error){throw!Array.isArray(error)||error[3]!==void 0?error:refusal("ERR_DURATION",`${show(given)} is ${error[1]}`)}}
 function timeOf(date){let time;try{time=date.getTime()}catch{}if(typeof time=="number")return time;throw refusal("ERR_MA\
 RKER_TYPE",`${show(date)} is not a marker: its getTime() gives no number`)}function unpackDrift(drift){return drift===void 0?

@@ -23,12 +23,18 @@ const app = (/** @type {string} */ entry) => `export * from 'slipstream-checkpoi
 
 /** @returns {Promise<Size[]>} of pkg/ as it is */
 export async function sizes() {
-  const engine = readFileSync(join(root, 'pkg', 'slipstream_checkpoint_bg.wasm'));
+  const pkg = (/** @type {string} */ name) => readFileSync(join(root, 'pkg', name));
+  const engine = pkg('slipstream_checkpoint_bg.wasm');
   return [
     size('the engine module', 25_000, engine),
     size('an app with the default entry', 48_000, await minified(app(''))),
     size('the component', 36_000, readFileSync(component)),
     size('an app with slim, and engine.wasm', 39_000, await minified(app('/slim')), engine),
+    size('the engine module of replays', 120_000, pkg('slipstream_checkpoint_replay_bg.wasm')),
+    size('an app with replay', 172_000, await minified(app('/replay'))),
+    size('element, its worker and its engine', 245_000, pkg('element.js'), pkg('element-worker.js'), pkg('replay.js')),
+    size('element/inline', 335_000, pkg('element-inline.js')),
+    size('the reader of Parquet, where there is some', 105_000, pkg('parquet.js')),
   ];
 }
 
@@ -46,7 +52,8 @@ function size(name, budget, ...files) {
 /** @param {string} contents  of an app */
 async function minified(contents) {
   const stdin = { contents, resolveDir: root };
-  const { outputFiles: [file] } = await build({ stdin, bundle: true, format: 'esm', minify: true, write: false });
+  // Parquet's reader is loaded where there is some.
+  const { outputFiles: [file] } = await build({ stdin, bundle: true, format: 'esm', minify: true, write: false, external: ['./parquet.js'] });
   return file.contents;
 }
 

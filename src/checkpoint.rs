@@ -154,7 +154,7 @@ pub(crate) struct Core<S> {
 /// Event-time checkpoints between one dependent stream and the dependencies it needs.
 ///
 /// `S` stands for the dependent's state: the value itself, an `Rc` of it, or a handle. It is cloned, never looked into.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Checkpoint<S> {
     pub(crate) name: String,
     pub(crate) pause_dependent: bool,

@@ -24,7 +24,8 @@ pub enum Phase {
 }
 
 impl Phase {
-    const ALL: [Self; 6] = [Self::Unknown, Self::Up, Self::Down, Self::Recovering, Self::Idle, Self::Ended];
+    /// All of them, by their code.
+    pub const ALL: [Self; 6] = [Self::Unknown, Self::Up, Self::Down, Self::Recovering, Self::Idle, Self::Ended];
 
     /// The phase as it is stored.
     pub const fn as_str(self) -> &'static str {

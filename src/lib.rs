@@ -55,6 +55,8 @@ mod prelude;
 mod pulse;
 mod record;
 mod recovery;
+#[cfg(not(all(target_arch = "wasm32", feature = "module")))]
+pub mod replay;
 
 pub use checkpoint::{Check, Checkpoint, Downtime, Effect, Position, Progress, Settings};
 pub use dependency::{Dependency, DependencySettings, Phase, check_name};

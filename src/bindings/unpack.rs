@@ -35,7 +35,7 @@ pub(super) fn dependency(given: &Declared) -> DependencySettings {
 }
 
 /// A plain length alone, or the count of each unit, NaN where it is absent; or nothing at all.
-fn duration(counts: &[f64]) -> Option<Duration> {
+pub(super) fn duration(counts: &[f64]) -> Option<Duration> {
     let count = |unit: usize| counts.get(unit).copied().filter(|count| !count.is_nan());
     match *counts {
         [] => return None,

@@ -4,6 +4,8 @@
 
 import { BY_HAND, nameList, ourCheckpoint, rivalCheckpoint } from './contenders.js';
 import { progress } from './measure.js';
+import { generator } from './replay-log.js';
+import { sameTransitions } from './replay.js';
 
 /** The same random logs to both: each answer and the record after each call must be equal. */
 export async function agree(quick) {
@@ -31,8 +33,34 @@ export async function agree(quick) {
     await ours.close();
     progress(log / logs);
   }
-  const note = `${logs} random logs`;
-  return [{ work: 'the same answers and records', against: BY_HAND, unit: 'ns', ours: NaN, reach: '', ok: true, note }];
+  const line = { against: BY_HAND, unit: 'ns', ours: NaN, reach: '', ok: true };
+  return [
+    { ...line, work: 'the same answers and records', note: `${logs} random logs` },
+    { ...line, work: 'the same transitions in a replay', note: await agreeOnReplays(10 * logs) },
+  ];
+}
+
+/** Replays of random logs: streams fall behind and catch up, are late, are never heard, or first below where they were assumed. */
+async function agreeOnReplays(logs) {
+  let transitions = 0;
+  for (let log = 0; log < logs; log++) {
+    const random = generator(log);
+    const count = log % 9;
+    const streams = ['dependent', ...nameList(count)];
+    const length = Math.floor(random() * 3_000);
+    const heard = streams.filter(() => random() < 0.9).map((name) => streams.indexOf(name));
+    const clocks = streams.map(() => Date.UTC(2025, 0, 1) + Math.floor((random() - 0.5) * 1_500_000));
+    const stream = new Uint8Array(length);
+    const marker = new Float64Array(length);
+    for (let row = 0; row < length && heard.length > 0; row++) {
+      const id = heard[Math.floor(random() * heard.length)];
+      clocks[id] += random() < 0.02 ? 1_500_000 : Math.floor((random() - 0.2) * 120_000);
+      stream[row] = id;
+      marker[row] = clocks[id];
+    }
+    transitions += await sameTransitions({ streams, stream, marker }, 600_000);
+  }
+  return `${logs} random logs, ${transitions} transitions`;
 }
 
 /** As text in which the order of keys and the spelling of a time do not count. */
@@ -42,13 +70,4 @@ function sorted(value) {
   if (typeof value === 'string') return Number.isNaN(Date.parse(value)) ? value : Date.parse(value);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
-}
-
-/** Park and Miller's: the same numbers for the same seed. */
-function generator(seed) {
-  let state = seed + 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }

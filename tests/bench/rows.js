@@ -5,8 +5,11 @@
 
 import { agree } from './agree.js';
 import { againstPython, coalesced, pair, record } from './calls.js';
+import { dashboard } from './dashboard.js';
 import { events } from './events.js';
 import { memory, size, start } from './footprint.js';
+import { csv, ndjson } from './reading.js';
+import { replays, sweeps } from './replay.js';
 
 /**
  * A line of the table. What `reach` limits is the ratio, else the difference, else `ours`.
@@ -47,6 +50,15 @@ export const rows = [
   },
   { name: 'store-sqlite', about: 'the same on SQLite', runtime: 'node22', measure: (quick) => events('sqlite', quick) },
   { name: 'store-redis', about: 'the same on Redis', measure: (quick) => events('redis', quick) },
+  ...[1, 2, 4, 8].map((count) => ({
+    name: `replay-${count}`,
+    about: `replay of 10 M rows in columns, ${count} ${count === 1 ? 'dependency' : 'dependencies'}, healthy and with outages`,
+    measure: (/** @type {boolean} */ quick) => replays(count, quick),
+  })),
+  { name: 'sweep', about: 'sweep of 64 thresholds over 10 M rows', measure: sweeps },
+  { name: 'ndjson', about: 'NDJSON to columns', measure: ndjson },
+  { name: 'csv', about: 'CSV to columns', measure: csv },
+  { name: 'dashboard', about: 'frames and answers of the dashboard with 10 M rows in Chromium', measure: dashboard },
   { name: 'start', about: 'import and first checkpoint in a fresh Node process', measure: start },
   { name: 'size', about: 'the engine module and what a bundler ships, compressed; over a budget the bench fails', measure: size },
   { name: 'memory', about: 'memory after 100 M events and after 1 M', measure: memory },

@@ -24,7 +24,7 @@ for (const [holder, names] of Object.entries(forbidden)) {
   }
 }
 const { Checkpoint, Dependency } = await import('slipstream-checkpoint');
-for (const path of ['slim', 'streams', 'kafka', 'cache/sqlite', 'cache/deno-kv', 'cache/web-storage', 'cache/nats-kv']) {
+for (const path of ['slim', 'streams', 'kafka', 'replay', 'cache/sqlite', 'cache/deno-kv', 'cache/web-storage', 'cache/nats-kv']) {
   await import(`slipstream-checkpoint/${path}`);
 }
 for (const it of restore) it();

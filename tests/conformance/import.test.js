@@ -52,12 +52,15 @@ test('imported in workerd without any flag, it does nothing that is forbidden at
     import { Checkpoint, Dependency } from 'slipstream-checkpoint';
     import * as more from 'slipstream-checkpoint/streams';
     import * as kafka from 'slipstream-checkpoint/kafka';
+    import { Recording, replay } from 'slipstream-checkpoint/replay';
     // At global scope too.
     const checkpoint = new Checkpoint('orders', { dependencies: [new Dependency('weather')] });
     checkpoint.heartbeatSync(new Date(0));
-    const phase = () => [checkpoint.dependency('weather').phase, Object.keys(more).length > 0, Object.keys(kafka).length > 0];
+    const recording = Recording.from({ streams: ['orders'], stream: new Uint8Array(1), marker: new Float64Array(1) });
+    const { length } = replay(recording, { dependent: 'orders', dependencies: [] });
+    const phase = () => [checkpoint.dependency('weather').phase, Object.keys(more).length > 0, Object.keys(kafka).length > 0, length];
     ${answers}`;
-  assert.deepEqual(JSON.parse(await workers.answer(staged.folder, await bundle(staged.folder, script, forWorkerd))), ['up', true, true]);
+  assert.deepEqual(JSON.parse(await workers.answer(staged.folder, await bundle(staged.folder, script, forWorkerd))), ['up', true, true, 1]);
 });
 
 test('workerd does forbid something there, or the test before would say nothing', { skip: skipWithout(workers.absent) }, async () => {

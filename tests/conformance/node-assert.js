@@ -15,7 +15,7 @@ class AssertionError extends Error {
 /** @param {unknown} it */
 function show(it) {
   try {
-    return JSON.stringify(it, (_, value) => (typeof value === 'bigint' ? `${value}n` : value)) ?? String(it);
+    return JSON.stringify(it, (_, value) => (typeof value === 'bigint' ? `${value}n` : value instanceof RegExp ? `${value}` : value)) ?? String(it);
   } catch {
     return String(it);
   }
@@ -40,8 +40,11 @@ function check(thrown, expected) {
   if (expected instanceof RegExp) return ok(expected.test(`${thrown}`), `${thrown} does not match ${expected}`);
   const keys = Object.keys(expected);
   if (expected instanceof Error) keys.push('name', 'message');
-  for (const key of keys) ok(key in Object(thrown) && isEqual(thrown[key], expected[key]), `${key} is ${show(thrown?.[key])}, not ${show(expected[key])}, of ${thrown?.stack ?? thrown}`);
+  for (const key of keys) ok(key in Object(thrown) && isAsExpected(thrown[key], expected[key]), `${key} is ${show(thrown?.[key])}, not ${show(expected[key])}, of ${thrown?.stack ?? thrown}`);
 }
+
+/** @param {unknown} found @param {unknown} expected */
+const isAsExpected = (found, expected) => (expected instanceof RegExp && typeof found === 'string' ? expected.test(found) : isEqual(found, expected));
 
 export default {
   ok,

@@ -88,9 +88,9 @@ const workerd = {
   async results(stage) {
     const script = `${rules(stage)}export default { fetch: async () => Response.json(await run()) };`;
     const modules = await bundle(stage.folder, script, { ...forWorkerd, alias: nodeTest });
-    // It may compile bytes too, where it does not run at Cloudflare.
+    // It may compile bytes too, where it does not run at Cloudflare. The engine, and that of replays.
     const shipped = modules.map(({ path }) => extname(path)).sort();
-    if (`${shipped}` !== '.js,.wasm') throw new Error(`not the entry for workerd: it is bundled to ${shipped}`);
+    if (`${shipped}` !== '.js,.wasm,.wasm') throw new Error(`not the entry for workerd: it is bundled to ${shipped}`);
     return JSON.parse(await workers.answer(stage.folder, modules, ['nodejs_compat']));
   },
 };

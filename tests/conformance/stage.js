@@ -33,6 +33,8 @@ export function stage() {
   writeFileSync(within('tests', 'rules', 'support', 'runs.js'), `export const RUNS = ${RUNS};\nexport const seed = ${seed};\n`);
   mkdirSync(within('js'));
   writeFileSync(within('js', 'index.js'), "export * from 'slipstream-checkpoint';\n");
+  mkdirSync(within('js', 'replay'));
+  writeFileSync(within('js', 'replay', 'index.js'), "export * from 'slipstream-checkpoint/replay';\n");
   writeFileSync(within('js', 'sources.js'), "export * from '../node_modules/slipstream-checkpoint/js/sources.js';\n");
   writeFileSync(within('package.json'), '{ "private": true, "type": "module" }\n');
 

@@ -8,7 +8,7 @@ import * as chromium from '../support/chromium.js';
 import * as workerd from '../support/workerd.js';
 import { closeBrowser } from './browser.js';
 import { anyChromium, cases, readme } from './cases.js';
-import { expected } from './consumers/expected.js';
+import { expected as ofProgram } from './consumers/expected.js';
 import { Project } from './project.js';
 
 /** @type {Project} */
@@ -23,7 +23,7 @@ after(async () => {
 
 const missing = { chromium: chromium.absent, workerd: workerd.absent };
 
-for (const { name, needs, run } of cases) {
+for (const { name, needs, expected = ofProgram, run } of cases) {
   const skip = skipWithout(packages || (needs && missing[needs]));
   test(`it works with ${name}`, { skip, timeout: 300_000 }, async () => {
     const { says, copies, passed } = await run(project);

@@ -8,10 +8,11 @@
  * @property {string} engine  how the WebAssembly module gets there, in the words of the table
  * @property {string} [set]  what has to be set; nothing, where it is left out
  * @property {'chromium' | 'workerd'} [needs]  besides what tests/package.json lists
+ * @property {string} [expected]  what has to be said in each place. Default: what program() has to give
  * @property {(project: import('./project.js').Project) => Promise<Report>} run
  *
  * @typedef {object} Report
- * @property {Record<string, string>} says  what program() has given, in each place it has run in
+ * @property {Record<string, string>} says  what was said, by program() if nothing else is expected, in each place
  * @property {[Record<string, number>, string[]][]} copies  files that have the module and how often, and what they have to be: one file
  *   for each script that runs alone, which is that script where the module is inlined
  * @property {number} [passed]  the tests that passed, of a tool that runs tests

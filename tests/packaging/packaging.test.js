@@ -3,12 +3,13 @@
  */
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { packages, skipWithout, tool } from '../support/absent.js';
 import { deno, env } from '../support/deno.js';
 import { majors, node } from '../support/nodes.js';
 import { expected } from './consumers/expected.js';
+import { asParquet, asText } from './recordings.js';
 import { Project, here, root, succeed as run } from './project.js';
 
 /** @type {Project} */
@@ -19,12 +20,16 @@ before(() => {
 });
 after(() => project?.remove());
 
-test('what is packed: the code, the declarations and one module', () => {
+test('what is packed: the code, the declarations and a module of each engine', () => {
   const files = readdirSync(project.installed, { recursive: true, encoding: 'utf8' });
-  assert.deepEqual(files.filter((file) => file.endsWith('.wasm')), [join('pkg', 'slipstream_checkpoint_bg.wasm')]);
-  for (const file of ['LICENSE', 'README.md', join('js', 'api.js'), join('types', 'index.d.ts'), join('types', 'slim.d.ts'), join('types', 'cache', 'sqlite.d.ts'), join('types', 'transform.d.ts'), join('types', 'kafka.d.ts')]) {
+  assert.deepEqual(files.filter((file) => file.endsWith('.wasm')).sort(), ['slipstream_checkpoint_bg.wasm', 'slipstream_checkpoint_replay_bg.wasm'].map((name) => join('pkg', name)));
+  for (const file of ['LICENSE', 'README.md', join('js', 'api.js'), join('types', 'index.d.ts'), join('types', 'slim.d.ts'), join('types', 'cache', 'sqlite.d.ts'), join('types', 'transform.d.ts'), join('types', 'kafka.d.ts'), join('types', 'replay', 'index.d.ts'), join('types', 'element', 'index.d.ts')]) {
     assert.ok(files.includes(file), `${file} is missing`);
   }
+  const licenses = readFileSync(join(project.installed, 'pkg', 'LICENSES.txt'), 'utf8');
+  for (const name of ['lit', 'uplot', 'hyparquet']) assert.match(licenses, new RegExp(`^${name}$`, 'm'), `${name} is part of a bundle, its license is not there`);
+  // Of these there are bundles.
+  for (const folder of [join('js', 'replay'), join('js', 'element')]) assert.ok(!files.includes(folder), `${folder}/ is not needed`);
   for (const folder of ['src', 'tests', 'scripts', 'examples']) assert.ok(!files.includes(folder), `${folder}/ does not belong there`);
 });
 
@@ -36,12 +41,27 @@ for (const major of majors) {
     'works by import of slim, with one module loaded': 'slim.mjs',
     'has adapters that load no module': 'caches.mjs',
     'has transforms that load no module': 'streams.mjs',
+    'replays by an engine of its own': 'replay.mjs',
     'has Kafka without a client, and without the module': 'kafka.mjs',
   })) {
     test(`under Node ${major} it ${how}`, { skip: skipWithout(absent) }, () => {
       succeed(path, [file]);
     });
   }
+}
+
+for (const major of majors) {
+  const { path, absent } = node(major);
+  test(`under Node ${major} npx runs its command, on a text and on Parquet`, { skip: skipWithout(absent || packages) }, async () => {
+    writeFileSync(join(project.consumer, 'events.ndjson'), asText);
+    writeFileSync(join(project.consumer, 'events.parquet'), await asParquet());
+    for (const file of ['events.ndjson', 'events.parquet']) {
+      const args = ['--offline', '--no', 'slipstream-checkpoint', 'replay', file, '--dependent', 'flights', '--dependency', 'weather=90m', '--json'];
+      const { stdout } = run('npx', args, project.consumer, { PATH: `${dirname(path)}:${process.env.PATH}` });
+      const { incidents } = JSON.parse(stdout);
+      assert.deepEqual(incidents.map((/** @type {any} */ { dependency, redo }) => [dependency, redo]), [['weather', 1]], file);
+    }
+  });
 }
 
 for (const condition of ['workerd', 'edge-light']) {
@@ -60,7 +80,7 @@ test('the declarations compile under strict and agree with the contract, moduleR
 
 test('the declarations compile in a project of Node that has no DOM and skips the check of libraries', () => {
   const typeRoots = [join(root, 'node_modules', '@types')];
-  compile('node-only', { module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2022'], types: ['node'], typeRoots, skipLibCheck: true }, ['use.ts', 'streams.ts']);
+  compile('node-only', { module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2022'], types: ['node'], typeRoots, skipLibCheck: true }, ['use.ts', 'streams.ts', 'replay.ts']);
 });
 
 test('the test of the declarations holds for the contract itself', () => {
@@ -82,8 +102,8 @@ test('deno.json says what package.json says', () => {
   assert.equal(jsr.version, npm.version);
   assert.equal(jsr.license, npm.license);
   const adapters = readdirSync(join(root, 'js', 'cache')).map((file) => `./cache/${basename(file, '.js')}`);
-  // Of JavaScript and TypeScript only: JSR takes nothing else as an entry, and no pattern.
-  const entries = Object.keys(npm.exports).filter((entry) => !/\*|\.(wasm|json)$/.test(entry));
+  // JSR takes JavaScript and TypeScript only as an entry, no pattern, and nothing that names a tag of HTML to every module.
+  const entries = Object.keys(npm.exports).filter((entry) => !/\*|\.(wasm|json)$|^\.\/element/.test(entry));
   assert.deepEqual(Object.keys(jsr.exports).sort(), [...entries, ...adapters].sort());
 });
 

