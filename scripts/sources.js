@@ -9,7 +9,7 @@ import { root, versions } from './toolchain.js';
 export const builtFrom = join(root, 'pkg', 'built-from.json');
 
 export function sourceHash() {
-  const files = ['Cargo.toml', 'Cargo.lock', 'scripts/build.js', 'scripts/component.js', 'component/Cargo.toml', ...sources('src'), ...sources('component')].sort();
+  const files = ['Cargo.toml', 'Cargo.lock', 'scripts/build.js', 'scripts/component.js', 'scripts/component-linker.js', 'scripts/shorten.js', 'component/Cargo.toml', ...sources('src'), ...sources('component')].sort();
   const hash = createHash('sha256').update(`wasm-pack ${versions['wasm-pack']}, binaryen ${versions.binaryen}, jco ${versions['@bytecodealliance/jco']}`);
   for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');

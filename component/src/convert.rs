@@ -5,10 +5,9 @@ use alloc::string::String;
 use slipstream_checkpoint as engine;
 
 use crate::bindings::exports::slipstream::checkpoint::checkpoints::{
-    Check, DependencySettings, Downtime, Effect, Error, ErrorCode, MarkerKind, Phase, Question, Recovery, RetryAfter,
-    Settings,
+    Check, DependencySettings, Downtime, Effect, Error, ErrorCode, Phase, Question, Recovery, RetryAfter, Settings,
 };
-use crate::json;
+use crate::number;
 
 pub(crate) fn refused(code: ErrorCode, message: &str) -> Error {
     Error { code, message: message.into() }
@@ -18,7 +17,7 @@ pub(crate) fn refused(code: ErrorCode, message: &str) -> Error {
 pub(crate) fn refusal(error: engine::Error) -> Error {
     let mut message = String::new();
     if let Some(value) = error.value {
-        json::write_number(&mut message, value);
+        number::write(&mut message, value);
         message.push_str(" is ");
     }
     message.push_str(&error.message);
@@ -33,7 +32,6 @@ fn code(code: engine::Code) -> ErrorCode {
         engine::Code::Duration => ErrorCode::ErrDuration,
         engine::Code::ThresholdUnit => ErrorCode::ErrThresholdUnit,
         engine::Code::DependencyUnknown => ErrorCode::ErrDependencyUnknown,
-        engine::Code::DependencyRequired => ErrorCode::ErrDependencyRequired,
         engine::Code::DependencyDuplicate => ErrorCode::ErrDependencyDuplicate,
         engine::Code::Name => ErrorCode::ErrName,
         engine::Code::RecordCorrupt => ErrorCode::ErrRecordCorrupt,
@@ -87,16 +85,6 @@ impl From<engine::Phase> for Phase {
             engine::Phase::Recovering => Self::Recovering,
             engine::Phase::Idle => Self::Idle,
             engine::Phase::Ended => Self::Ended,
-        }
-    }
-}
-
-impl From<engine::MarkerKind> for MarkerKind {
-    fn from(kind: engine::MarkerKind) -> Self {
-        match kind {
-            engine::MarkerKind::Time => Self::Time,
-            engine::MarkerKind::Number => Self::Number,
-            engine::MarkerKind::Opaque => Self::Json,
         }
     }
 }

@@ -5,6 +5,8 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::number;
+
 /// Deeper ones are refused, before the stack is full.
 const DEEPEST: u32 = 500;
 
@@ -14,58 +16,56 @@ pub(crate) struct Json<'a>(pub(crate) &'a str);
 
 /// A value of any form in canonical form; None where it is not JSON, or a number too large for a float.
 pub(crate) fn canonical(text: &str) -> Option<String> {
-    let mut reader = Reader { rest: text, depth: 0 };
-    let mut out = String::with_capacity(text.len());
+    let mut reader = Reader { text, at: 0, depth: 0 };
+    let mut out = String::new();
     reader.value(&mut out)?;
-    reader.rest.is_empty().then_some(out)
+    (reader.at == text.len()).then_some(out)
 }
 
 /// The members of the one, then those of the other, which replace those of the same name. Both are objects in canonical form. Where
 /// all are replaced, the order is that of the other, as in the npm package.
 pub(crate) fn merged(before: &str, given: &str) -> String {
-    let is_given = |name: &str| Json(given).pairs().any(|(other, _)| other == name);
-    if Json(before).pairs().all(|(name, _)| is_given(name)) {
+    let (before, members) = (Json(before).pairs(), Json(given).pairs());
+    if before.iter().all(|(name, _)| members.iter().any(|(other, _)| other == name)) {
         return given.to_owned();
     }
-    let mut members = Members::default();
-    for (name, value) in Json(before).pairs().chain(Json(given).pairs()) {
-        members.set(name.to_owned(), value.to_owned());
+    let mut all = Members::default();
+    for (name, value) in before.into_iter().chain(members) {
+        all.set(name.to_owned(), value.to_owned());
     }
-    let mut out = String::with_capacity(before.len() + given.len());
-    members.write(&mut out);
+    let mut out = String::new();
+    all.write(&mut out);
     out
-}
-
-/// A number; there is none that is not finite.
-pub(crate) fn write_number(out: &mut String, number: f64) {
-    out.push_str(ryu_js::Buffer::new().format(number + 0.0)); // -0 is 0
 }
 
 pub(crate) fn write_text(out: &mut String, text: &str) {
     out.push('"');
-    text.chars().for_each(|char| write_char(out, char));
+    text.chars().for_each(|char| write_char(out, u32::from(char)));
     out.push('"');
 }
 
-fn write_char(out: &mut String, char: char) {
+/// A character, or half of one.
+fn write_char(out: &mut String, char: u32) {
     let short = match char {
-        '"' | '\\' => char,
-        '\u{8}' => 'b',
-        '\t' => 't',
-        '\n' => 'n',
-        '\u{c}' => 'f',
-        '\r' => 'r',
-        '\0'..' ' => return write_unit(out, u32::from(char)),
-        _ => return out.push(char),
+        0x22 | 0x5c => char as u8,
+        0x8 => b'b',
+        0x9 => b't',
+        0xa => b'n',
+        0xc => b'f',
+        0xd => b'r',
+        _ => match char::from_u32(char) {
+            Some(char @ ' '..) => return out.push(char),
+            _ => b'u',
+        },
     };
     out.push('\\');
-    out.push(short);
-}
-
-fn write_unit(out: &mut String, unit: u32) {
-    out.push_str("\\u");
-    let digits = [12, 8, 4, 0].into_iter().filter_map(|shift| char::from_digit((unit >> shift) & 0xf, 16));
-    out.extend(digits);
+    out.push(char::from(short));
+    if short == b'u' {
+        for shift in [12, 8, 4, 0] {
+            let digit = (char >> shift) as u8 & 0xf;
+            out.push(char::from(if digit < 10 { b'0' + digit } else { b'a' - 10 + digit }));
+        }
+    }
 }
 
 impl<'a> Json<'a> {
@@ -74,59 +74,43 @@ impl<'a> Json<'a> {
     }
 
     /// The names and values of an object, names as they are written.
-    pub(crate) fn pairs(self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let mut rest = if self.is_object() { &self.0[1..] } else { "" };
-        core::iter::from_fn(move || {
-            let name = first(rest.trim_start_matches(','))?;
-            let after = &rest.trim_start_matches(',')[name.len() + 1..];
-            let value = first(after)?;
-            rest = &after[value.len()..];
-            Some((name, value))
-        })
+    pub(crate) fn pairs(self) -> Vec<(&'a str, &'a str)> {
+        let mut pairs = Vec::new();
+        if self.is_object() {
+            let (mut name, mut start) = ("", 1);
+            let (mut depth, mut is_text, mut is_escaped) = (0_u32, false, false);
+            for (at, byte) in self.0.bytes().enumerate() {
+                let is_mark = !is_text;
+                let is_end = is_mark && depth == 1 && matches!(byte, b':' | b',' | b'}') && at > start;
+                if is_end {
+                    let part = &self.0[start..at];
+                    start = at + 1;
+                    if byte == b':' { name = part } else { pairs.push((name, part)) }
+                }
+                match byte {
+                    _ if is_escaped => is_escaped = false,
+                    b'\\' => is_escaped = true,
+                    b'"' => is_text = !is_text,
+                    b'{' | b'[' if is_mark => depth += 1,
+                    b'}' | b']' if is_mark => depth -= 1,
+                    _ => {}
+                }
+            }
+        }
+        pairs
     }
 
     /// Of a string.
     pub(crate) fn text(self) -> Option<String> {
-        let mut reader = Reader { rest: self.0, depth: 0 };
         let mut out = String::new();
-        reader.string(&mut |char| out.push(char.unwrap_or(char::REPLACEMENT_CHARACTER)))?;
-        Some(out)
+        let is_text = Reader { text: self.0, at: 0, depth: 0 }.string(&mut out, false);
+        is_text.map(|()| out)
     }
 
     /// Of a number.
     pub(crate) fn number(self) -> Option<f64> {
-        let is_number = self.0.starts_with(|char: char| char == '-' || char.is_ascii_digit());
-        is_number.then(|| float(self.0))
+        matches!(self.0.as_bytes()[0], b'-' | b'0'..=b'9').then(|| number::read(self.0))
     }
-}
-
-/// What a number's text stands for. Of std's own parser the tables alone are a sixth of the component.
-fn float(text: &str) -> f64 {
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let (sign, mantissa) = mantissa.strip_prefix('-').map_or((1.0, mantissa), |mantissa| (-1.0, mantissa));
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let largest = if exponent.starts_with('-') { i32::MIN / 2 } else { i32::MAX / 2 };
-    let exponent = exponent.parse().unwrap_or(largest);
-    let (whole, fraction) = (whole.trim_start_matches('0').as_bytes(), fraction.trim_end_matches('0').as_bytes());
-    sign * minimal_lexical::parse_float::<f64, _, _>(whole.iter(), fraction.iter(), exponent)
-}
-
-/// The value that canonical text begins with; None at the end of an object.
-fn first(text: &str) -> Option<&str> {
-    let (mut depth, mut is_text, mut is_escaped) = (0_u32, false, false);
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' => is_escaped = true,
-            b'"' => is_text = !is_text,
-            _ if is_text => {}
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' | b',' | b':' if depth == 0 => return (at > 0).then(|| &text[..at]),
-            b'}' | b']' => depth -= 1,
-            _ => {}
-        }
-    }
-    None
 }
 
 /// The members of an object in the order that JavaScript gives them: names that are array indexes first.
@@ -135,91 +119,107 @@ struct Members(Vec<(String, String)>);
 
 impl Members {
     fn set(&mut self, name: String, value: String) {
-        match self.0.iter_mut().find(|(other, _)| *other == name) {
-            Some((_, before)) => *before = value,
-            None => {
-                let index = array_index(&name);
-                let is_later = |(other, _): &(String, String)| array_index(other) > index;
-                let place = self.0.iter().position(is_later).unwrap_or(self.0.len());
-                self.0.insert(place, (name, value));
+        let index = array_index(&name);
+        let mut place = self.0.len();
+        for (at, (other, before)) in self.0.iter_mut().enumerate() {
+            if *other == name {
+                *before = value;
+                return;
+            }
+            if array_index(other) > index {
+                place = place.min(at);
             }
         }
+        self.0.insert(place, (name, value));
     }
 
     fn write(self, out: &mut String) {
-        let mut separator = "{";
-        for (name, value) in &self.0 {
-            for part in [separator, name, ":", value] {
-                out.push_str(part);
+        out.push('{');
+        for (at, (name, value)) in self.0.iter().enumerate() {
+            if at > 0 {
+                out.push(',');
             }
-            separator = ",";
+            out.push_str(name);
+            out.push(':');
+            out.push_str(value);
         }
-        out.push_str(if separator == "{" { "{}" } else { "}" });
+        out.push('}');
     }
 }
 
 /// The array index that a name, as it is written, stands for; of one that is none, the maximum, which is not an index either.
 fn array_index(name: &str) -> u32 {
-    let digits = name.trim_matches('"');
-    let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit()) && (digits == "0" || !digits.starts_with('0'));
-    if is_plain { digits.parse().unwrap_or(u32::MAX) } else { u32::MAX }
+    let mut index = 0_u64;
+    for byte in name.bytes().skip(1).take(name.len() - 2) {
+        index = index * 10 + u64::from(byte.wrapping_sub(b'0'));
+        if !byte.is_ascii_digit() || index > u64::from(u32::MAX) {
+            return u32::MAX;
+        }
+    }
+    let is_plain = name == "\"0\"" || !name.starts_with("\"0") && name.len() > 2;
+    if is_plain { index as u32 } else { u32::MAX }
 }
 
 /// The grammar of RFC 8259.
 struct Reader<'a> {
-    rest: &'a str,
+    text: &'a str,
+    at: usize,
     depth: u32,
 }
 
-impl<'a> Reader<'a> {
-    fn skip_space(&mut self) {
-        self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
+impl Reader<'_> {
+    /// The next byte; 0, which no JSON has, at the end.
+    fn next(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }
 
-    fn take(&mut self, mark: &str) -> Option<()> {
-        self.rest = self.rest.strip_prefix(mark)?;
-        Some(())
+    fn takes(&mut self, byte: u8) -> bool {
+        let is_next = self.next() == byte;
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    fn skip_space(&mut self) {
+        while matches!(self.next(), b' ' | b'\t' | b'\n' | b'\r') {
+            self.at += 1;
+        }
     }
 
     fn value(&mut self, out: &mut String) -> Option<()> {
         self.skip_space();
-        match self.rest.bytes().next()? {
-            b'{' => self.nested(Self::object, out),
-            b'[' => self.nested(Self::array, out),
-            b'"' => self.text(out),
-            b'-' | b'0'..=b'9' => self.number(out),
-            _ => {
-                let word = ["null", "true", "false"].into_iter().find(|&word| self.rest.starts_with(word))?;
-                out.push_str(word);
-                self.take(word)
+        match self.next() {
+            first @ (b'{' | b'[') => {
+                self.at += 1;
+                self.depth += 1;
+                self.skip_space();
+                (self.depth <= DEEPEST).then_some(())?;
+                if first == b'{' { self.object(out) } else { self.array(out) }?;
+                self.depth -= 1;
             }
-        }?;
+            b'"' => self.string(out, true)?,
+            b'-' | b'0'..=b'9' => self.number(out)?,
+            _ => {
+                let word = ["null", "true", "false"].into_iter().find(|word| self.text[self.at..].starts_with(word))?;
+                out.push_str(word);
+                self.at += word.len();
+            }
+        }
         self.skip_space();
-        Some(())
-    }
-
-    fn nested(&mut self, read: fn(&mut Self, &mut String) -> Option<()>, out: &mut String) -> Option<()> {
-        self.rest = &self.rest[1..];
-        self.depth += 1;
-        self.skip_space();
-        (self.depth <= DEEPEST).then_some(())?;
-        read(self, out)?;
-        self.depth -= 1;
         Some(())
     }
 
     fn object(&mut self, out: &mut String) -> Option<()> {
         let mut members = Members::default();
-        let mut is_more = self.take("}").is_none();
+        let mut is_more = !self.takes(b'}');
         while is_more {
             let (mut name, mut value) = (String::new(), String::new());
             self.skip_space();
-            self.text(&mut name)?;
+            self.string(&mut name, true)?;
             self.skip_space();
-            self.take(":")?;
+            self.takes(b':').then_some(())?;
             self.value(&mut value)?;
             members.set(name, value);
-            is_more = self.goes_on("}")?;
+            is_more = self.goes_on(b'}')?;
         }
         members.write(out);
         Some(())
@@ -227,10 +227,10 @@ impl<'a> Reader<'a> {
 
     fn array(&mut self, out: &mut String) -> Option<()> {
         out.push('[');
-        let mut is_more = self.take("]").is_none();
+        let mut is_more = !self.takes(b']');
         while is_more {
             self.value(out)?;
-            is_more = self.goes_on("]")?;
+            is_more = self.goes_on(b']')?;
             if is_more {
                 out.push(',');
             }
@@ -239,93 +239,98 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    fn goes_on(&mut self, end: &str) -> Option<bool> {
-        if self.take(",").is_some() { Some(true) } else { self.take(end).map(|()| false) }
+    fn goes_on(&mut self, end: u8) -> Option<bool> {
+        let is_more = self.takes(b',');
+        (is_more || self.takes(end)).then_some(is_more)
     }
 
-    fn text(&mut self, out: &mut String) -> Option<()> {
-        out.push('"');
-        self.string(&mut |char| match char {
-            Ok(char) => write_char(out, char),
-            Err(half) => write_unit(out, half),
-        })?;
-        out.push('"');
-        Some(())
-    }
-
-    /// Gives each character, and halves of surrogate pairs, which only escapes can say.
-    fn string(&mut self, give: &mut dyn FnMut(Result<char, u32>)) -> Option<()> {
-        self.take("\"")?;
+    /// As it is to be written, or what it says.
+    fn string(&mut self, out: &mut String, is_written: bool) -> Option<()> {
+        self.takes(b'"').then_some(())?;
+        if is_written {
+            out.push('"');
+        }
         loop {
-            let mut chars = self.rest.chars();
-            let char = chars.next()?;
-            self.rest = chars.as_str();
-            match char {
-                '"' => return Some(()),
-                '\\' => give(self.escape()?),
-                '\0'..' ' => return None,
-                _ => give(Ok(char)),
+            let start = self.at;
+            while !matches!(self.next(), b'"' | b'\\' | ..b' ') {
+                self.at += 1;
+            }
+            out.push_str(&self.text[start..self.at]);
+            if !self.takes(b'\\') {
+                break;
+            }
+            let char = self.escape()?;
+            if is_written {
+                write_char(out, char);
+            } else {
+                out.push(char::from_u32(char).unwrap_or(char::REPLACEMENT_CHARACTER));
             }
         }
+        if is_written {
+            out.push('"');
+        }
+        self.takes(b'"').then_some(())
     }
 
-    fn escape(&mut self) -> Option<Result<char, u32>> {
-        let (&byte, _) = self.rest.as_bytes().split_first()?;
+    /// A character, or half of one, which only escapes can say.
+    fn escape(&mut self) -> Option<u32> {
+        let byte = self.next();
+        self.at += 1;
         let char = match byte {
-            b'"' | b'\\' | b'/' => char::from(byte),
-            b'b' => '\u{8}',
-            b't' => '\t',
-            b'n' => '\n',
-            b'f' => '\u{c}',
-            b'r' => '\r',
+            b'"' | b'\\' | b'/' => byte,
+            b'b' => 0x8,
+            b'f' => 0xc,
+            b'n' => b'\n',
+            b'r' => b'\r',
+            b't' => b'\t',
             b'u' => {
                 let unit = self.unit()?;
-                if let (0xd800..0xdc00, Some(low @ 0xdc00..0xe000)) = (unit, self.next_unit()) {
-                    self.rest = &self.rest[6..];
-                    return Some(Ok(char::from_u32(0x10000 + ((unit - 0xd800) << 10) + low - 0xdc00)?));
+                let after = self.at;
+                if (0xd800..0xdc00).contains(&unit) && self.takes(b'\\') && self.takes(b'u') {
+                    if let Some(low @ 0xdc00..0xe000) = self.unit() {
+                        return Some(0x10000 + ((unit - 0xd800) << 10) + low - 0xdc00);
+                    }
                 }
-                return Some(char::from_u32(unit).ok_or(unit));
+                self.at = after;
+                return Some(unit);
             }
             _ => return None,
         };
-        self.rest = &self.rest[1..];
-        Some(Ok(char))
+        Some(u32::from(char))
     }
 
-    /// Four hexadecimal digits after the `u` that comes first.
+    /// Four hexadecimal digits.
     fn unit(&mut self) -> Option<u32> {
-        let digits = self.rest.get(1..5)?;
-        digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(())?;
-        self.rest = &self.rest[5..];
-        u32::from_str_radix(digits, 16).ok()
-    }
-
-    fn next_unit(&self) -> Option<u32> {
-        let rest = self.rest.strip_prefix('\\').filter(|rest| rest.starts_with('u'))?;
-        Self { rest, depth: 0 }.unit()
+        let mut unit = 0;
+        for _ in 0..4 {
+            unit = unit * 16 + char::from(self.next()).to_digit(16)?;
+            self.at += 1;
+        }
+        Some(unit)
     }
 
     fn number(&mut self, out: &mut String) -> Option<()> {
-        let text = self.rest;
-        let _ = self.take("-");
-        if self.take("0").is_none() {
+        let start = self.at;
+        self.takes(b'-');
+        if !self.takes(b'0') {
             self.digits()?;
         }
-        if self.take(".").is_some() {
+        if self.takes(b'.') {
             self.digits()?;
         }
-        if self.take("e").or_else(|| self.take("E")).is_some() {
-            let _ = self.take("+").or_else(|| self.take("-"));
+        if self.takes(b'e') || self.takes(b'E') {
+            let _ = self.takes(b'+') || self.takes(b'-');
             self.digits()?;
         }
-        let number = float(&text[..text.len() - self.rest.len()]);
-        number.is_finite().then(|| write_number(out, number))
+        let number = number::read(&self.text[start..self.at]);
+        number.is_finite().then(|| number::write(out, number))
     }
 
     fn digits(&mut self) -> Option<()> {
-        let after = self.rest.trim_start_matches(|char: char| char.is_ascii_digit());
-        let is_any = after.len() < self.rest.len();
-        self.rest = after;
-        is_any.then_some(())
+        let start = self.at;
+        while self.next().is_ascii_digit() {
+            self.at += 1;
+        }
+        (self.at > start).then_some(())
     }
 }

@@ -7,6 +7,7 @@ extern crate alloc;
 
 mod convert;
 mod json;
+mod number;
 mod values;
 
 #[allow(missing_docs, unreachable_pub, clippy::use_self)] // the WIT has the docs
@@ -19,25 +20,21 @@ mod bindings {
 use alloc::rc::Rc;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::cell::{Ref, RefCell, RefMut};
+use core::cell::{RefCell, RefMut};
 
 use slipstream_checkpoint as engine;
 
 use bindings::exports::slipstream::checkpoint::checkpoints::{
-    Checkpoint as Handle, Decision, Dependency, DependencyStatus, Effect, Error, ErrorCode, Guest, GuestCheckpoint,
-    HeartbeatResult, Marker, MarkerKind, Outcome, Position, Recovery, Settings, Ticket,
+    Admission, Assignment, Checkpoint as Handle, Decision, Dependency, DependencyStatus, Effect, Error, ErrorCode,
+    Guest, GuestCheckpoint, HeartbeatResult, Marker, News, Outcome, Part, Position, Recovery, Settings, Status,
 };
 use convert::{refusal, refused};
-use values::{State, Texts, Tokens};
+use values::{Records, State, Tokens};
 
 struct Component;
 
 impl Guest for Component {
     type Checkpoint = Resource;
-
-    fn parse_time(text: String) -> Result<Marker, Error> {
-        engine::Marker::parse(&text).map(|marker| Marker::Time(marker.value)).map_err(refusal)
-    }
 }
 
 /// A call that has begun, and what its outcome is made of.
@@ -58,43 +55,30 @@ struct Inner {
 struct Resource(RefCell<Inner>);
 
 impl Resource {
-    fn read(&self) -> Ref<'_, Inner> {
-        self.0.borrow()
-    }
-
     /// For a call that decides.
     fn turn(&self) -> Result<RefMut<'_, Inner>, Error> {
         let inner = self.0.borrow_mut();
         match inner.under_way {
             None => Ok(inner),
-            Some(_) => Err(refused(ErrorCode::ErrOption, "a call has asked for a check: answer or abandon it first")),
+            Some(_) => Err(refused(ErrorCode::ErrOption, "a call has asked for a check: answer it first")),
         }
-    }
-
-    /// For one that decides about a dependency.
-    fn turn_of(&self, dependency: Dependency) -> Result<(RefMut<'_, Inner>, usize), Error> {
-        let inner = self.turn()?;
-        let index = inner.index(dependency)?;
-        Ok((inner, index))
-    }
-
-    fn text(&self, write: fn(&engine::Checkpoint<State>, &mut String, &Texts<'_, '_>)) -> String {
-        let Inner { checkpoint, tokens, .. } = &mut *self.0.borrow_mut();
-        let mut out = String::with_capacity(256);
-        write(checkpoint, &mut out, &Texts::of(tokens));
-        out
     }
 }
 
 impl Inner {
     fn index(&self, dependency: Dependency) -> Result<usize, Error> {
         let index = dependency as usize;
-        let remedy = "no dependency has this index: they are counted from 0, in declared order";
+        let remedy = "no dependency has this index: the first one has 0";
         if index < self.checkpoint.dependencies().len() {
             Ok(index)
         } else {
             Err(refused(ErrorCode::ErrDependencyUnknown, remedy))
         }
+    }
+
+    fn part(&mut self, part: Part) -> Result<(usize, Option<usize>), Error> {
+        let index = self.index(part.dependency)?;
+        Ok((index, part.partition.map(|name| self.checkpoint.partition(index, &name))))
     }
 
     fn is_opaque(&self) -> bool {
@@ -106,14 +90,15 @@ impl Inner {
         let text = match marker {
             Marker::Time(value) => return Ok(engine::Marker::time(*value)),
             Marker::Number(value) => return Ok(engine::Marker::number(*value)),
+            Marker::Timestamp(text) => return engine::Marker::parse(text).map_err(refusal),
             Marker::Json(text) => text,
         };
         let text = json::canonical(text).filter(|text| text != "null");
         let Some(text) = text else {
-            return Err(refused(ErrorCode::ErrMarkerType, "not a marker: give JSON text of any value but null"));
+            return Err(refused(ErrorCode::ErrMarkerType, "not a marker: give JSON text, but not null"));
         };
         if !self.is_opaque() {
-            let remedy = "a JSON marker, and the markers of this checkpoint are compared: give a time or a number";
+            let remedy = "not a marker to compare: give a time or a number";
             return Err(refused(ErrorCode::ErrMarkerType, remedy));
         }
         let value = self.tokens.add(&text, &self.checkpoint);
@@ -133,15 +118,14 @@ impl Inner {
         Position { state: position.state.json().into(), marker, sequence: position.sequence }
     }
 
-    fn status(&self, it: &engine::Dependency<State>) -> DependencyStatus {
+    fn status(&self, index: usize, it: &engine::Dependency<State>) -> DependencyStatus {
         DependencyStatus {
-            name: it.name().into(),
-            downtime_threshold: it.downtime_threshold(),
             phase: it.phase().into(),
             checkpoint_marker: it.checkpoint_marker().map(|value| self.shown(value)),
             heard: it.is_heard(),
             checkpoint_state: it.checkpoint_state().map(|state| state.json().into()),
             resume_from: it.resume_from().map(|position| self.position(position)),
+            holds_up: self.checkpoint.waiting_for().any(|other| other == index),
         }
     }
 
@@ -181,24 +165,20 @@ impl GuestCheckpoint for Resource {
         let checkpoint = match record {
             None => engine::Checkpoint::new(settings.into()),
             Some(record) => {
-                let record = json::canonical(&record).ok_or_else(|| {
-                    refused(ErrorCode::ErrRecordCorrupt, "the stored record cannot be read: it is not JSON")
-                })?;
-                engine::Checkpoint::restore(settings.into(), &json::Json(&record), &mut Texts::of(&mut tokens))
+                let record = json::canonical(&record)
+                    .ok_or_else(|| refused(ErrorCode::ErrRecordCorrupt, "not a record: it is no JSON"))?;
+                engine::Checkpoint::restore(settings.into(), &json::Json(&record), &mut Records::of(&mut tokens))
             }
         };
         let inner = Inner { checkpoint: checkpoint.map_err(refusal)?, tokens, under_way: None };
         Ok(Handle::new(Self(RefCell::new(inner))))
     }
 
-    fn find(&self, name: Option<String>) -> Result<Dependency, Error> {
-        self.read().checkpoint.index(name.as_deref()).map(|index| index as Dependency).map_err(refusal)
-    }
-
     fn heartbeat(&self, dependency: Dependency, marker: Marker, partition: Option<String>) -> Result<Decision, Error> {
-        let (mut inner, index) = self.turn_of(dependency)?;
+        let mut inner = self.turn()?;
+        inner.index(dependency)?;
         let marker = inner.marker(&marker)?;
-        let partition = partition.map(|name| inner.checkpoint.partition(index, &name));
+        let (index, partition) = inner.part(Part { dependency, partition })?;
         let progress = inner.checkpoint.heartbeat(index, partition, marker).map_err(refusal)?;
         Ok(inner.decision(Call::Heartbeat { dependency: index, marker }, progress))
     }
@@ -208,10 +188,10 @@ impl GuestCheckpoint for Resource {
         let given = state.map(|text| self::state(&text)).transpose()?;
         let marker = inner.marker(&marker)?;
         let before = &inner.checkpoint.position().state;
-        let merged = given.map(|given| State::of(&json::merged(before.json(), &given)));
+        let merged = given.map(|given| json::merged(before.json(), &given));
         let state = match inner.token(marker) {
-            None => merged,
-            token => Some(merged.unwrap_or_else(|| before.clone()).at(token)),
+            None => merged.map(|json| State::of(json, None)),
+            token => Some(State::of(merged.unwrap_or_else(|| before.json().into()), token)),
         };
         let progress = inner.checkpoint.pulse(marker, state).map_err(refusal)?;
         Ok(inner.decision(Call::Pulse, progress))
@@ -219,137 +199,117 @@ impl GuestCheckpoint for Resource {
 
     fn rewind(&self, to: Position) -> Result<Decision, Error> {
         let mut inner = self.turn()?;
-        let state = State::of(&self::state(&to.state)?);
+        let state = self::state(&to.state)?;
         let marker = to.marker.map(|marker| inner.marker(&marker)).transpose()?;
-        let state = state.at(marker.and_then(|marker| inner.token(marker)));
+        let state = State::of(state, marker.and_then(|marker| inner.token(marker)));
         let progress = inner.checkpoint.rewind(state, marker, to.sequence).map_err(refusal)?;
         Ok(inner.decision(Call::Other, progress))
     }
 
-    fn mark_idle(&self, dependency: Dependency, partition: Option<String>) -> Result<Decision, Error> {
-        let (mut inner, index) = self.turn_of(dependency)?;
-        let partition = partition.map(|name| inner.checkpoint.partition(index, &name));
-        let progress = inner.checkpoint.mark_idle(index, partition);
+    fn tell(&self, news: News) -> Result<Decision, Error> {
+        let mut inner = self.turn()?;
+        let done = engine::Progress::Done;
+        let progress = match news {
+            News::Idle(part) => {
+                let (index, partition) = inner.part(part)?;
+                inner.checkpoint.mark_idle(index, partition)
+            }
+            News::Ended(part) => {
+                let (index, partition) = inner.part(part)?;
+                inner.checkpoint.mark_ended(index, partition)
+            }
+            News::Assigned(Assignment { dependency, partitions }) => {
+                let index = inner.index(dependency)?;
+                inner.checkpoint.assign_partitions(index, &partitions)
+            }
+            News::Forget(dependency) => {
+                let index = inner.index(dependency)?;
+                inner.checkpoint.forget(index);
+                done
+            }
+            News::Retry(dependency) => {
+                let index = inner.index(dependency)?;
+                inner.checkpoint.retry(index);
+                done
+            }
+            News::Cancel(ticket) => {
+                inner.checkpoint.cancel(ticket);
+                done
+            }
+            News::RequestFailed => {
+                inner.checkpoint.request_failed();
+                done
+            }
+        };
         Ok(inner.decision(Call::Other, progress))
     }
 
-    fn mark_ended(&self, dependency: Dependency, partition: Option<String>) -> Result<Decision, Error> {
-        let (mut inner, index) = self.turn_of(dependency)?;
-        let partition = partition.map(|name| inner.checkpoint.partition(index, &name));
-        let progress = inner.checkpoint.mark_ended(index, partition);
-        Ok(inner.decision(Call::Other, progress))
-    }
-
-    fn assign_partitions(&self, dependency: Dependency, partitions: Vec<String>) -> Result<Decision, Error> {
-        let (mut inner, index) = self.turn_of(dependency)?;
-        let progress = inner.checkpoint.assign_partitions(index, &partitions);
-        Ok(inner.decision(Call::Other, progress))
-    }
-
-    fn answer(&self, holds: bool) -> Result<Decision, Error> {
+    fn answer(&self, holds: Option<bool>) -> Result<Decision, Error> {
         let mut inner = self.0.borrow_mut();
         let Some(call) = inner.under_way.take() else {
             return Err(refused(ErrorCode::ErrOption, "no call has asked for a check"));
+        };
+        let Some(holds) = holds else {
+            inner.checkpoint.abandon();
+            return Ok(inner.decision(Call::Other, engine::Progress::Done));
         };
         let progress = inner.checkpoint.answer(holds);
         Ok(inner.decision(call, progress))
     }
 
-    fn abandon(&self) {
-        let mut inner = self.0.borrow_mut();
-        inner.under_way = None;
-        inner.checkpoint.abandon();
-    }
-
-    fn forget(&self, dependency: Dependency) -> Result<(), Error> {
-        let (mut inner, index) = self.turn_of(dependency)?;
-        inner.checkpoint.forget(index);
-        Ok(())
-    }
-
-    fn recovered(&self, recovery: Recovery) -> Result<bool, Error> {
-        let (mut inner, index) = self.turn_of(recovery.dependency)?;
-        Ok(inner.checkpoint.recovered(index, recovery.attempt))
-    }
-
-    fn recovery_failed(&self, recovery: Recovery) -> Result<(), Error> {
-        let (mut inner, index) = self.turn_of(recovery.dependency)?;
+    fn acknowledge(&self, recovery: Recovery, succeeded: bool) -> Result<bool, Error> {
+        let mut inner = self.turn()?;
+        let index = inner.index(recovery.dependency)?;
+        if succeeded {
+            return Ok(inner.checkpoint.recovered(index, recovery.attempt));
+        }
         inner.checkpoint.recovery_failed(index, recovery.attempt);
-        Ok(())
-    }
-
-    fn retry(&self, dependency: Dependency) -> Result<(), Error> {
-        let (mut inner, index) = self.turn_of(dependency)?;
-        inner.checkpoint.retry(index);
-        Ok(())
+        Ok(false)
     }
 
     fn take_effects(&self) -> Vec<Effect> {
         let mut inner = self.0.borrow_mut();
-        core::iter::from_fn(|| inner.checkpoint.next_effect()).map(Effect::from).collect()
+        let mut effects = Vec::new();
+        while let Some(effect) = inner.checkpoint.next_effect() {
+            effects.push(effect.into());
+        }
+        effects
     }
 
     fn take_resume(&self) -> Result<Option<Dependency>, Error> {
         Ok(self.turn()?.checkpoint.take_resume().map(|index| index as Dependency))
     }
 
-    fn request_failed(&self) -> Result<(), Error> {
-        self.turn()?.checkpoint.request_failed();
-        Ok(())
-    }
-
-    fn admit(&self, marker: Marker, drift: Option<f64>) -> Result<Option<Ticket>, Error> {
+    fn admit(&self, marker: Marker, drift: Option<f64>, waits: bool) -> Result<Admission, Error> {
         let mut inner = self.turn()?;
         let marker = inner.marker(&marker)?;
-        inner.checkpoint.admit(marker, drift.map(engine::Duration::Plain)).map_err(refusal)
-    }
-
-    fn is_admissible(&self, marker: Marker, drift: Option<f64>) -> Result<bool, Error> {
-        let mut inner = self.turn()?;
-        let marker = inner.marker(&marker)?;
-        inner.checkpoint.is_admissible(marker, drift.map(engine::Duration::Plain)).map_err(refusal)
-    }
-
-    fn cancel(&self, ticket: Ticket) {
-        self.0.borrow_mut().checkpoint.cancel(ticket);
-    }
-
-    fn waiting_for(&self) -> Vec<Dependency> {
-        self.read().checkpoint.waiting_for().map(|index| index as Dependency).collect()
+        let ticket = inner.checkpoint.admit(marker, drift.map(engine::Duration::Plain)).map_err(refusal)?;
+        Ok(match ticket {
+            None => Admission::Now,
+            Some(ticket) if waits => Admission::Wait(ticket),
+            Some(ticket) => {
+                inner.checkpoint.cancel(ticket);
+                Admission::No
+            }
+        })
     }
 
     fn record(&self) -> String {
-        self.text(|checkpoint, out, texts| checkpoint.write_record(out, texts))
+        let Inner { checkpoint, tokens, .. } = &mut *self.0.borrow_mut();
+        let mut out = String::new();
+        checkpoint.write_record(&mut out, &Records::of(tokens));
+        out
     }
 
-    fn current_record(&self) -> String {
-        self.text(|checkpoint, out, texts| checkpoint.write_current_record(out, texts))
-    }
-
-    fn kind(&self) -> Option<MarkerKind> {
-        self.read().checkpoint.kind().map(MarkerKind::from)
-    }
-
-    fn position(&self) -> Position {
-        let inner = self.read();
-        inner.position(inner.checkpoint.position())
-    }
-
-    fn last_good(&self) -> Position {
-        let inner = self.read();
-        inner.position(inner.checkpoint.last_good())
-    }
-
-    fn dependencies(&self) -> Vec<DependencyStatus> {
-        let inner = self.read();
-        inner.checkpoint.dependencies().iter().map(|it| inner.status(it)).collect()
-    }
-
-    fn is_paused(&self) -> bool {
-        self.read().checkpoint.is_paused()
-    }
-
-    fn epoch(&self) -> u32 {
-        self.read().checkpoint.epoch()
+    fn status(&self) -> Status {
+        let inner = self.0.borrow();
+        let dependencies = inner.checkpoint.dependencies().iter().enumerate();
+        Status {
+            position: inner.position(inner.checkpoint.position()),
+            last_good: inner.position(inner.checkpoint.last_good()),
+            dependencies: dependencies.map(|(index, it)| inner.status(index, it)).collect(),
+            is_paused: inner.checkpoint.is_paused(),
+            epoch: inner.checkpoint.epoch(),
+        }
     }
 }

@@ -9,26 +9,24 @@ use core::marker::PhantomData;
 use slipstream_checkpoint::{Checkpoint, Values};
 
 use crate::json::{self, Json};
+use crate::number;
 
-/// The dependent's state. It carries the text of the opaque marker that came with it too: as long as a position is remembered, so is that.
+/// The dependent's state, and the text of the opaque marker that came with it: as long as a position is remembered, so is that.
 #[derive(Clone, Default)]
-pub(crate) struct State {
-    json: Option<Rc<str>>,
-    marker: Option<Rc<str>>,
+pub(crate) struct State(Option<Rc<Texts>>);
+
+struct Texts {
+    json: String,
+    _marker: Option<Rc<str>>,
 }
 
 impl State {
-    pub(crate) fn of(json: &str) -> Self {
-        Self { json: Some(json.into()), marker: None }
+    pub(crate) fn of(json: String, marker: Option<Rc<str>>) -> Self {
+        Self(Some(Rc::new(Texts { json, _marker: marker })))
     }
 
     pub(crate) fn json(&self) -> &str {
-        self.json.as_deref().unwrap_or("{}")
-    }
-
-    pub(crate) fn at(mut self, marker: Option<Rc<str>>) -> Self {
-        self.marker = marker;
-        self
+        self.0.as_ref().map_or("{}", |texts| &texts.json)
     }
 }
 
@@ -49,33 +47,35 @@ impl Tokens {
     pub(crate) fn add(&mut self, text: &str, checkpoint: &Checkpoint<State>) -> f64 {
         let is_heard =
             |place: usize| checkpoint.dependencies().iter().any(|it| it.checkpoint_marker() == Some(place as f64));
-        let is_free = |place: &usize| Rc::strong_count(&self.texts[*place]) == 1 && !is_heard(*place);
-        let free = (self.restored..self.texts.len()).find(is_free);
-        match free {
-            Some(place) => self.texts[place] = text.into(),
+        let mut place = self.restored;
+        while self.texts.get(place).is_some_and(|it| Rc::strong_count(it) > 1 || is_heard(place)) {
+            place += 1;
+        }
+        match self.texts.get_mut(place) {
+            Some(free) => *free = text.into(),
             None => self.texts.push(text.into()),
         }
-        free.unwrap_or(self.texts.len() - 1) as f64
+        place as f64
     }
 }
 
 /// Writes and reads records.
-pub(crate) struct Texts<'a, 'text> {
+pub(crate) struct Records<'a, 'text> {
     tokens: &'a mut Tokens,
     record: PhantomData<&'text str>,
 }
 
-impl<'a> Texts<'a, '_> {
+impl<'a> Records<'a, '_> {
     pub(crate) fn of(tokens: &'a mut Tokens) -> Self {
         Self { tokens, record: PhantomData }
     }
 }
 
-impl<'text> Values<State> for Texts<'_, 'text> {
+impl<'text> Values<State> for Records<'_, 'text> {
     type Json = Json<'text>;
 
     fn read_state(&mut self, json: Json<'text>) -> State {
-        State::of(json.0)
+        State::of(json.0.into(), None)
     }
 
     fn read_token(&mut self, json: Json<'text>) -> f64 {
@@ -93,7 +93,7 @@ impl<'text> Values<State> for Texts<'_, 'text> {
     }
 
     fn write_number(&self, out: &mut String, number: f64) {
-        json::write_number(out, number);
+        number::write(out, number);
     }
 
     fn write_text(&self, out: &mut String, text: &str) {
@@ -103,15 +103,18 @@ impl<'text> Values<State> for Texts<'_, 'text> {
 
 impl slipstream_checkpoint::Json for Json<'_> {
     fn get(&self, name: &str) -> Option<Self> {
-        let mut written = String::new();
-        json::write_text(&mut written, name);
-        let (_, value) = self.pairs().find(|(other, _)| *other == written)?;
+        let is_named = |written: &str| written.len() == name.len() + 2 && &written[1..=name.len()] == name;
+        let (_, value) = self.pairs().into_iter().find(|(written, _)| is_named(written))?;
         (value != "null").then_some(Self(value))
     }
 
     fn members(&self) -> Option<Vec<(String, Self)>> {
-        let member = |(name, value)| Some((Json(name).text()?, Self(value)));
-        if self.is_object() { self.pairs().map(member).collect() } else { None }
+        self.is_object().then_some(())?;
+        let mut members = Vec::new();
+        for (name, value) in self.pairs() {
+            members.push((Json(name).text()?, Self(value)));
+        }
+        Some(members)
     }
 
     fn as_text(&self) -> Option<String> {
@@ -123,7 +126,8 @@ impl slipstream_checkpoint::Json for Json<'_> {
     }
 
     fn as_flag(&self) -> Option<bool> {
-        self.0.parse().ok()
+        let is_true = self.0 == "true";
+        (is_true || self.0 == "false").then_some(is_true)
     }
 
     fn stringify(&self) -> String {

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from wasmtime import Engine, Store
 from wasmtime.component import (
-    Component, FuncType, Linker, OptionType, Record, RecordType, ResultType, Variant, VariantType,
+    Component, FuncType, Linker, ListType, OptionType, Record, RecordType, ResultType, Variant, VariantType,
 )
 
 INTERFACE = 'slipstream:checkpoint/checkpoints@0.1.0'
@@ -19,7 +19,7 @@ INTERFACE = 'slipstream:checkpoint/checkpoints@0.1.0'
 # wasmtime asks its library for the same types at every call: asked once, a call takes a fraction of the time.
 ASKED_FOR = (
     (FuncType, 'params'), (FuncType, 'result'), (RecordType, 'fields'), (VariantType, 'cases'), (OptionType, 'payload'),
-    (ResultType, 'ok'), (ResultType, 'err'),
+    (ListType, 'element'), (ResultType, 'ok'), (ResultType, 'err'),
 )
 for kind, name in ASKED_FOR:
     remembered = cached_property(getattr(kind, name).fget)
@@ -65,9 +65,6 @@ class Checkpoints:
     def open(self, settings, record=None):
         return Checkpoint(self, self.call('[static]checkpoint.open', settings, record))
 
-    def parse_time(self, text):
-        return self.call('parse-time', text)
-
 
 class Checkpoint:
     """One checkpoint of a component."""
@@ -89,6 +86,8 @@ def lower(value):
     """Give dicts as records."""
     if isinstance(value, list):
         return [lower(item) for item in value]
+    if isinstance(value, Variant):
+        return Variant(value.tag, lower(value.payload))
     if not isinstance(value, dict):
         return value
     record = Record()

@@ -21,7 +21,7 @@ const messages = [['weather', '10:00'], ['flight', '10:05', 1], ['flight', '10:1
  * @param {any} checkpoints  the interface of component/wit/checkpoint.wit, names in camelCase
  * @param {string} file  for the record
  */
-function play({ Checkpoint, parseTime }, file) {
+function play({ Checkpoint }, file) {
   const checkpoint = Checkpoint.open(settings, existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
   function act() {
@@ -31,10 +31,10 @@ function play({ Checkpoint, parseTime }, file) {
       if (tag === 'pause') console.log('  pause the flights');
       if (tag === 'downtime') console.log('  downtime: the weather is down');
       if (tag === 'recovery') {
-        const good = checkpoint.dependencies()[val.dependency].resumeFrom;
+        const good = checkpoint.status().dependencies[val.dependency].resumeFrom;
         console.log(`  again from after ${good.state}`);
         checkpoint.rewind(good);
-        checkpoint.recovered(val);
+        checkpoint.acknowledge(val, true);
         act();
       }
       if (tag === 'resume' && checkpoint.takeResume() !== undefined) console.log('  resume');
@@ -42,7 +42,7 @@ function play({ Checkpoint, parseTime }, file) {
   }
 
   for (const [stream, time, offset] of messages) {
-    const marker = parseTime(`2025-01-01T${time}:00Z`);
+    const marker = { tag: 'timestamp', val: `2025-01-01T${time}:00Z` };
     console.log(`${time} ${stream}`);
     if (stream === 'weather') checkpoint.heartbeat(WEATHER, marker, undefined);
     else checkpoint.pulse(marker, JSON.stringify({ offset }));

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from checkpoints import Checkpoints
+from wasmtime.component import Variant
 
 COMPONENT = Path(__file__).parents[2] / 'pkg' / 'slipstream-checkpoint.component.wasm'
 SETTINGS = {
@@ -36,16 +37,16 @@ def play(checkpoints, file):
             elif effect.tag == 'downtime':
                 print('  downtime: the weather is down')
             elif effect.tag == 'recovery':
-                good = checkpoint.dependencies()[effect.payload.dependency].resume_from
+                good = checkpoint.status().dependencies[effect.payload.dependency].resume_from
                 print(f'  again from after {good.state}')
                 checkpoint.rewind({'state': good.state, 'marker': good.marker, 'sequence': good.sequence})
-                checkpoint.recovered({'dependency': effect.payload.dependency, 'attempt': effect.payload.attempt})
+                checkpoint.acknowledge({'dependency': effect.payload.dependency, 'attempt': effect.payload.attempt}, True)
                 act()
             elif effect.tag == 'resume' and checkpoint.take_resume() is not None:
                 print('  resume')
 
     for stream, time, offset in MESSAGES:
-        marker = checkpoints.parse_time(f'2025-01-01T{time}:00Z')
+        marker = Variant('timestamp', f'2025-01-01T{time}:00Z')
         print(f'{time} {stream}')
         if stream == 'weather':
             checkpoint.heartbeat(WEATHER, marker, None)

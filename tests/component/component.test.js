@@ -22,11 +22,9 @@ const json = (/** @type {unknown} */ value) => ({ tag: 'json', val: JSON.stringi
 
 /** @type {any} */
 let Component;
-/** @type {any} */
-let parseTime;
 const folder = mkdtempSync(join(tmpdir(), 'component-'));
 before(async () => {
-  if (!skip) ({ Checkpoint: Component, parseTime } = await inNode(folder));
+  if (!skip) ({ Checkpoint: Component } = await inNode(folder));
 });
 after(() => rmSync(folder, { recursive: true }));
 
@@ -61,18 +59,17 @@ test('a refused call changes nothing', { skip }, () => {
   refuses('err-record-corrupt', () => Component.open(settings(dependency), '{'));
   refuses('err-record-corrupt', () => Component.open(settings(dependency), '{}'));
   refuses('err-record-version', () => Component.open(settings(dependency), '{"version":2}'));
-  refuses('err-marker-type', () => parseTime('2025-01-01'));
-  assert.deepEqual(parseTime('2025-01-01T01:00:00+01:00'), { tag: 'time', val: Date.UTC(2025) });
 
   const checkpoint = Component.open(settings(dependency, { ...dependency, name: 'runway' }), undefined);
   checkpoint.heartbeat(0, minute(0), undefined);
   checkpoint.pulse(minute(1), '{"offset":1}');
   const before = checkpoint.record();
   refuses('err-dependency-unknown', () => checkpoint.heartbeat(2, minute(0), undefined));
-  refuses('err-dependency-unknown', () => checkpoint.find('nobody'));
-  refuses('err-dependency-required', () => checkpoint.find(undefined));
+  refuses('err-dependency-unknown', () => checkpoint.tell({ tag: 'forget', val: 2 }));
   refuses('err-marker-mixed', () => checkpoint.pulse({ tag: 'number', val: 1 }, undefined));
   refuses('err-marker-type', () => checkpoint.pulse(json(1), undefined));
+  refuses('err-marker-type', () => checkpoint.pulse({ tag: 'timestamp', val: '2025-01-01' }, undefined));
+  refuses('err-duration', () => checkpoint.admit(minute(1), -1, true));
   refuses('err-marker-range', () => checkpoint.pulse({ tag: 'time', val: NaN }, undefined));
   for (const state of ['', '1', '[]', 'null', '{"a":1e999}', '{"a":01}', '{a:1}', '{"a":1,}', '"\n"', `${'{"a":'.repeat(600)}1${'}'.repeat(600)}`]) {
     refuses('err-state', () => checkpoint.pulse(minute(2), state));
@@ -80,7 +77,8 @@ test('a refused call changes nothing', { skip }, () => {
   refuses('err-option', () => checkpoint.rewind({ state: '{}', marker: undefined, sequence: 2n }));
   refuses('err-option', () => checkpoint.answer(true));
   assert.equal(checkpoint.record(), before);
-  assert.equal(checkpoint.find('runway'), 1);
+  checkpoint.pulse({ tag: 'timestamp', val: '2025-01-01T01:00:00+01:00' }, undefined);
+  assert.deepEqual(checkpoint.status().position.marker, { tag: 'time', val: Date.UTC(2025) });
 });
 
 test('a call that asks is answered or abandoned before the next one', { skip }, () => {
@@ -89,16 +87,17 @@ test('a call that asks is answered or abandoned before the next one', { skip }, 
   const before = checkpoint.record();
   const asked = { outcome: { tag: 'ask', val: { dependency: 0, check: 'downtime' } }, hasEffects: false };
   assert.deepEqual(checkpoint.pulse(minute(1), '{"offset":1}'), asked);
-  for (const call of [() => checkpoint.pulse(minute(1), undefined), () => checkpoint.takeResume(), () => checkpoint.forget(0)]) refuses('err-option', call);
+  for (const call of [() => checkpoint.pulse(minute(1), undefined), () => checkpoint.takeResume(), () => checkpoint.tell({ tag: 'forget', val: 0 })]) refuses('err-option', call);
   assert.equal(checkpoint.record(), before);
-  assert.equal(JSON.parse(checkpoint.currentRecord()).sequence, 1);
-  checkpoint.abandon();
-  assert.equal(checkpoint.currentRecord(), before);
+  assert.equal(checkpoint.status().position.sequence, 1n);
+  assert.equal(checkpoint.answer(undefined).outcome.tag, 'done');
+  assert.equal(checkpoint.status().position.sequence, 0n);
+  assert.equal(checkpoint.record(), before);
 
   assert.deepEqual(checkpoint.pulse(minute(1), '{"offset":1}'), asked);
   assert.deepEqual(checkpoint.answer(true), { outcome: { tag: 'counted', val: { dependency: 0, lag: undefined } }, hasEffects: true });
   assert.deepEqual(checkpoint.takeEffects(), [{ tag: 'pause', val: 0 }, { tag: 'downtime', val: 0 }]);
-  assert.deepEqual(checkpoint.dependencies().map((/** @type {any} */ it) => it.phase), ['down', 'unknown']);
+  assert.deepEqual(checkpoint.status().dependencies.map((/** @type {any} */ it) => it.phase), ['down', 'unknown']);
 });
 
 test('a state is written as the npm package writes it', { skip }, () => {
@@ -113,7 +112,7 @@ test('a state is written as the npm package writes it', { skip }, () => {
       const text = JSON.stringify(given, null, isSpaced ? 2 : 0);
       theirs.pulse(minute(i), text);
       ours.checkPulseSync(new Date(i * 60_000), JSON.parse(text));
-      assert.equal(theirs.position().state, JSON.stringify(ours.state));
+      assert.equal(theirs.status().position.state, JSON.stringify(ours.state));
       assert.equal(theirs.record(), JSON.stringify(ours));
     }
     assert.equal(Component.open(settings(dependency), theirs.record()).record(), theirs.record());
@@ -124,7 +123,7 @@ test('a number is written as JavaScript writes it, however it was given', { skip
   const checkpoint = Component.open(settings(dependency), undefined);
   const written = (/** @type {string} */ text) => {
     checkpoint.pulse(minute(0), `{"n":${text}}`);
-    return checkpoint.position().state;
+    return checkpoint.status().position.state;
   };
   const digits = fc.stringMatching(/^(0|[1-9]\d{0,24})(\.\d{1,30})?(e[+-]?\d{1,3})?$/);
   fc.assert(fc.property(digits, fc.constantFrom('', '-'), (number, sign) => {
@@ -162,8 +161,8 @@ test('a marker that is not compared is any JSON, and remembered as long as it is
   }
   theirs = Component.open(settings(own), theirs.record());
   answered(theirs.pulse(json('after'), undefined));
-  assert.deepEqual(theirs.position().marker, json('after'));
-  refuses('err-option', () => theirs.admit(json(1), undefined));
+  assert.deepEqual(theirs.status().position.marker, json('after'));
+  refuses('err-option', () => theirs.admit(json(1), undefined, true));
   refuses('err-marker-type', () => theirs.pulse({ tag: 'json', val: 'null' }, undefined));
   refuses('err-marker-mixed', () => theirs.pulse(minute(0), undefined));
 });

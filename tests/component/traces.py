@@ -33,7 +33,7 @@ class Host:
             } for it in settings['dependencies']],
         }, record)
         self.has_effects = True
-        self.recoveries, self.tickets = [], []
+        self.recoveries, self.tickets, self.waits = [], [], {}
 
     def marker(self, call):
         kind = self.kind
@@ -54,7 +54,7 @@ class Host:
             answer = call['answers'][len(asked) % len(call['answers'])]
             asked = [*asked, [question.dependency, question.check]]
             if answer is None:
-                self.checkpoint.abandon()
+                self.checkpoint.answer(None)
                 return ['abandoned', asked]
             return self.decided(self.checkpoint.answer(answer), call, asked)
         self.has_effects = decision.has_effects
@@ -74,61 +74,61 @@ class Host:
 
     def rewind(self, call):
         if call['dependency'] < 0:
-            to = self.checkpoint.last_good()
+            to = self.checkpoint.status().last_good
         else:
-            to = self.checkpoint.dependencies()[call['dependency']].resume_from
+            to = self.checkpoint.status().dependencies[call['dependency']].resume_from
         if to is None:
             return ['none']
         to = {'state': to.state, 'marker': to.marker, 'sequence': to.sequence}
         return self.decided(self.checkpoint.rewind(to), call)
 
+    def tell(self, call, tag, payload=None):
+        return self.decided(self.checkpoint.tell(Variant(tag, payload)), call)
+
     def idle(self, call):
-        return self.decided(self.checkpoint.mark_idle(call['dependency'], call.get('partition')), call)
+        return self.tell(call, 'idle', part(call))
 
     def ended(self, call):
-        return self.decided(self.checkpoint.mark_ended(call['dependency'], call.get('partition')), call)
+        return self.tell(call, 'ended', part(call))
 
     def assign(self, call):
-        return self.decided(self.checkpoint.assign_partitions(call['dependency'], call['partitions']), call)
+        return self.tell(call, 'assigned', {'dependency': call['dependency'], 'partitions': call['partitions']})
 
     def forget(self, call):
-        self.checkpoint.forget(call['dependency'])
-        return ['done']
+        return self.tell(call, 'forget', call['dependency'])[:1]
 
     def retry(self, call):
-        self.checkpoint.retry(call['dependency'])
-        return ['done']
+        return self.tell(call, 'retry', call['dependency'])[:1]
+
+    def requestFailed(self, call):
+        return self.tell(call, 'request-failed')[:1]
 
     def recovered(self, call):
-        return [self.checkpoint.recovered(self.recoveries.pop(0))] if self.recoveries else ['none']
+        return [self.checkpoint.acknowledge(self.recoveries.pop(0), True)] if self.recoveries else ['none']
 
     def failed(self, call):
         if not self.recoveries:
             return ['none']
-        self.checkpoint.recovery_failed(self.recoveries.pop(0))
+        assert not self.checkpoint.acknowledge(self.recoveries.pop(0), False)
         return ['done']
 
     def resume(self, call):
         return [self.checkpoint.take_resume()]
 
-    def requestFailed(self, call):
-        self.checkpoint.request_failed()
-        return ['done']
-
     def admit(self, call):
-        ticket = self.checkpoint.admit(self.marker(call), drift(call))
-        if ticket is not None:
-            self.tickets.append(ticket)
-        return [ticket]
+        admission = self.checkpoint.admit(self.marker(call), drift(call), True)
+        if admission.tag == 'now':
+            return [None]
+        # The package counts only those that wait.
+        self.waits[admission.payload] = len(self.waits)
+        self.tickets.append(admission.payload)
+        return [self.waits[admission.payload]]
 
     def admissible(self, call):
-        return [self.checkpoint.is_admissible(self.marker(call), drift(call))]
+        return [self.checkpoint.admit(self.marker(call), drift(call), False).tag == 'now']
 
     def cancel(self, call):
-        if not self.tickets:
-            return ['none']
-        self.checkpoint.cancel(self.tickets.pop(0))
-        return ['done']
+        return self.tell(call, 'cancel', self.tickets.pop(0))[:1] if self.tickets else ['none']
 
     def effects(self):
         # What a decision tells beforehand is held to.
@@ -145,11 +145,17 @@ class Host:
             return [tag, payload.dependency, payload.milliseconds]
         if tag in ('admit', 'rewound'):
             self.tickets.remove(payload)
+            return [tag, self.waits[payload]]
         return [tag] if payload is None else [tag, payload]
 
     def shown(self):
-        it = self.checkpoint
-        return [it.is_paused(), it.epoch(), it.waiting_for(), it.last_good().sequence, it.record()]
+        it = self.checkpoint.status()
+        held_up = [index for index, dependency in enumerate(it.dependencies) if dependency.holds_up]
+        return [it.is_paused, it.epoch, held_up, it.last_good.sequence, self.checkpoint.record()]
+
+
+def part(call):
+    return {'dependency': call['dependency'], 'partition': call.get('partition')}
 
 
 def drift(call):

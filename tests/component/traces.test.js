@@ -10,7 +10,7 @@ import { play } from './package.js';
 import { CALLS, traces } from './traces.js';
 
 const SEED = process.env.COMPONENT_SEED ?? randomBytes(6).toString('hex');
-const COUNT = Number(process.env.COMPONENT_TRACES ?? 1000);
+const COUNT = Number(process.env.COMPONENT_TRACES ?? 150);
 const all = [...traces(SEED, COUNT)];
 const lines = all.map((trace) => `${JSON.stringify(trace)}\n`).join('');
 
