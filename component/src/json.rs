@@ -286,10 +286,9 @@ impl Reader<'_> {
             b'u' => {
                 let unit = self.unit()?;
                 let after = self.at;
-                if (0xd800..0xdc00).contains(&unit) && self.takes(b'\\') && self.takes(b'u') {
-                    if let Some(low @ 0xdc00..0xe000) = self.unit() {
-                        return Some(0x10000 + ((unit - 0xd800) << 10) + low - 0xdc00);
-                    }
+                let is_pair = (0xd800..0xdc00).contains(&unit) && self.takes(b'\\') && self.takes(b'u');
+                if is_pair && let Some(low @ 0xdc00..0xe000) = self.unit() {
+                    return Some(0x10000 + ((unit - 0xd800) << 10) + low - 0xdc00);
                 }
                 self.at = after;
                 return Some(unit);
