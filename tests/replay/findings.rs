@@ -163,7 +163,7 @@ fn a_window_shows_what_was_by_pixel() {
 
 #[test]
 fn a_sweep_is_a_replay_per_threshold() {
-    for_each_log(6, 800, logs() / 8, |log, random| {
+    for_each_log(6, 800, logs() / 4, |log, random| {
         let (recording, _) = replayed(log, random);
         let kind = recording.kind().unwrap_or(MarkerKind::Time);
         let unit = if kind == MarkerKind::Time { random.pick(&[1.0, 1000.0, 0.25, 60_000.0]) } else { 0.1 };
