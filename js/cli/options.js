@@ -68,7 +68,7 @@ export const OPTIONS = {
     stream: { value: 'COLUMN', help: 'the column, or field, that names the stream of a row' },
     time: { value: 'COLUMN', help: 'its time, or its number' },
     arrival: { value: 'COLUMN', help: 'when it arrived' },
-    offset: { value: 'COLUMN', help: 'where it stands in its source' },
+    offset: { value: 'COLUMN', help: 'where it stands in its source; without one it is the number of the row, counted from 0' },
     action: { value: 'COLUMN', help: 'idle, ended or recovered where the row says that of its stream' },
     unit: { value: 'UNIT', choices: ['s', 'ms', 'us', 'ns'], help: 's, ms, us or ns: numbers are times since 1970, in this unit' },
     zone: { value: 'ZONE', help: 'Z or like +01:00: of times that have none' },

@@ -72,7 +72,7 @@ export function streamsListed(problem, streams, settings, scale, width) {
  * @param {Settings} settings
  * @param {Scale} scale
  */
-function guess(byCount, { dependent, file }, scale) {
+function guess(byCount, { dependent, file, reading: { columns, unit, zone } }, scale) {
   const needs = byCount.find(({ name }) => name === dependent) ?? byCount[0];
   if (!needs) return '';
   const [first, ...rest] = needs.name.split(BETWEEN);
@@ -85,7 +85,9 @@ function guess(byCount, { dependent, file }, scale) {
   const needed = others.slice(0, CONSIDERED).filter((stream) => nearness(stream) === best).slice(0, 2);
   if (needed.length === 0) return '';
   const dependencies = needed.map((stream) => `--dependency ${quoted(`${stream.name}=${threshold(stream, scale)}`)}`);
-  return `slipstream-checkpoint replay ${quoted(file)} --dependent ${quoted(needs.name)} ${dependencies.join(' ')}`;
+  const read = Object.entries({ ...columns, unit, zone }).filter(([, value]) => value !== undefined);
+  const options = read.map(([option, value]) => `--${option} ${quoted(String(value))} `).join('');
+  return `slipstream-checkpoint replay ${quoted(file)} ${options}--dependent ${quoted(needs.name)} ${dependencies.join(' ')}`;
 }
 
 /**

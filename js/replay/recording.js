@@ -167,7 +167,7 @@ export class Recording {
   }
 
   /**
-   * Adds lines of text at the end: NDJSON, or CSV that begins with its header. A line may come in parts: it counts when its end has come.
+   * Adds lines of text at the end: NDJSON, or CSV, whose first text begins with the header. A line may come in parts: it counts when its end has come.
    * @param {string} text
    */
   appendText(text) {

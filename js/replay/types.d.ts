@@ -82,7 +82,7 @@ export type Bytes = Uint8Array | Blob | ReadableStream<Uint8Array> | AsyncIterab
 export interface ReplayOptions {
   /** The stream that needs the others. */
   dependent: string;
-  /** The streams that it needs, by name, or with a threshold other than ten minutes. */
+  /** The streams that it needs, by name, or with a threshold other than ten minutes. One that has no rows was silent from the start: see `heard`. */
   dependencies: Iterable<string | ReplayDependency>;
 }
 
@@ -157,7 +157,7 @@ export interface DependencySummary {
   /** How long it was down in all. */
   readonly total: number;
   readonly longest: number;
-  /** Its messages that came while it was down or recovering. */
+  /** Its messages that came while it was down or recovering and did not bring it up: 0 where the first one after a silence did. */
   readonly late: number;
   /** How far it was behind at the dependent's messages; null where there were none. */
   readonly lag: { readonly p50: number; readonly p90: number; readonly p99: number; readonly max: number } | null;
