@@ -22,6 +22,15 @@ export interface ColumnNames {
   action?: string;
 }
 
+/** The same of those that were read: null where there is none. */
+export interface FoundColumns {
+  readonly stream: string;
+  readonly time: string;
+  readonly arrival: string | null;
+  readonly offset: string | null;
+  readonly action: string | null;
+}
+
 /** Rows in the order of their arrival, a column each. All have one length. */
 export interface Columns {
   /** The names of the streams. */
@@ -82,8 +91,10 @@ export type Bytes = Uint8Array | Blob | ReadableStream<Uint8Array> | AsyncIterab
 export interface ReplayOptions {
   /** The stream that needs the others. */
   dependent: string;
-  /** The streams that it needs, by name, or with a threshold other than ten minutes. One that has no rows was silent from the start: see `heard`. */
+  /** The streams that it needs, by name, or with a threshold other than ten minutes. */
   dependencies: Iterable<string | ReplayDependency>;
+  /** Whether a dependency may be no stream of the recording: then it was silent from the start, see `heard`. Default: it is refused. */
+  missingOk?: boolean;
 }
 
 export interface ReplayDependency {

@@ -68,8 +68,12 @@ impl Log {
         let same = random.one_in(2).then(|| threshold(random));
         let dependencies =
             (0..count).map(|it| (format!("dependency {it}"), Some(same.unwrap_or_else(|| threshold(random)))));
-        let settings =
-            ReplaySettings { name: "log".into(), dependent: "dependent".into(), dependencies: dependencies.collect() };
+        let settings = ReplaySettings {
+            name: "log".into(),
+            dependent: "dependent".into(),
+            dependencies: dependencies.collect(),
+            missing_ok: false,
+        };
         let length = match random.below(16) {
             0 => random.below(4),
             1 => random.below(longest),
