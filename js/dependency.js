@@ -3,6 +3,7 @@
  */
 import { unpackDuration } from './durations.js';
 import { explain, refusal, refuse, show } from './errors.js';
+import { checkKeys } from './keys.js';
 import { checkNamed, lengthOf, namesOfPartitions } from './values.js';
 
 /** @import { CheckpointRecord, DependencyOptions, DependencyRecord, Marker, Phase, Position } from './types.js' */
@@ -31,6 +32,7 @@ export let release;
 /** @type {(dependency: Dependency<any>) => Declared} */
 export let declared;
 
+const OPTIONS = ['downtimeThreshold', 'partitions', 'downtimeCheck', 'recoveryCheck'];
 /** @type {DependencyRecord} */
 const UNKNOWN = {
   phase: 'unknown',
@@ -80,6 +82,7 @@ export class Dependency {
     let partitionNames;
     try {
       checkNamed('dependency', name);
+      checkKeys('a dependency', Object(options), OPTIONS);
       this.name = name;
       threshold = unpackDuration(downtimeThreshold);
       this.downtimeThreshold = lengthOf(threshold, downtimeThreshold);

@@ -55,7 +55,7 @@ export const refusal = (...refusal) => refusal;
 /**
  * Makes an error of a refusal; gives any other error back as it is.
  * @param {unknown} refusal
- * @param {string} where  the call and its checkpoint
+ * @param {string} [where]  the call and its checkpoint
  * @param {unknown} [given]  the value as the caller gave it
  * @returns {unknown}
  */
@@ -66,7 +66,7 @@ export function explain(refusal, where, given) {
   const what = value === undefined ? message : `${shown} is ${message}`;
   // Date.now() and a record's timestamp are numbers, and meant as times.
   const remedy = code === 'ERR_THRESHOLD_UNIT' && typeof given === 'number' ? ', or give a time as a Date' : '';
-  return refuse(code, `${where}: ${what}${remedy}`, cause.length > 0 ? { dependency, cause: cause[0] } : { dependency });
+  return refuse(code, `${where === undefined ? '' : `${where}: `}${what}${remedy}`, cause.length > 0 ? { dependency, cause: cause[0] } : { dependency });
 }
 
 /**

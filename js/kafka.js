@@ -1,4 +1,5 @@
 /* @ts-self-types="../types/kafka.d.ts" */
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * Kafka: a topic as the dependent of a checkpoint, and a topic as a dependency. Imports no client: it takes the consumer of
  * kafkajs 2, @confluentinc/kafka-javascript 1 or @platformatic/kafka 2 as it is. Must not decide: what is down, and from where

@@ -1,4 +1,5 @@
 /* @ts-self-types="../types/transform.d.ts" */
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * gate and watch as the transform of a web stream, for `pipeThrough`: `slipstream-checkpoint/streams`. Must not know what a
  * checkpoint decides, nor load it: it drives the loop that the checkpoint gives, one item at a time.

@@ -544,17 +544,17 @@ daph.num_values);return readRleBitPackedHybrid(reader,bitWidth(maxRepetitionLeve
 let maxDefinitionLevel=getMaxDefinitionLevel(schemaPath);if(!maxDefinitionLevel)return{definitionLevels:[],numNulls:0};let definitionLevels=new Array(
 daph.num_values);readRleBitPackedHybrid(reader,bitWidth(maxDefinitionLevel),definitionLevels);let numNulls=daph.num_values;
 for(let def of definitionLevels)def===maxDefinitionLevel&&numNulls--;return numNulls===0&&(definitionLevels.length=0),{definitionLevels,
-numNulls}}function decompressPage(compressedBytes,uncompressed_page_size,codec,compressors2){let page,customDecompressor=compressors2?.[codec];
+numNulls}}function decompressPage(compressedBytes,uncompressed_page_size,codec,compressors3){let page,customDecompressor=compressors3?.[codec];
 if(codec==="UNCOMPRESSED")page=compressedBytes;else if(customDecompressor)page=customDecompressor(compressedBytes,uncompressed_page_size);else if(codec===
 "SNAPPY")page=new Uint8Array(uncompressed_page_size),snappyUncompress(compressedBytes,page);else throw new Error(`parque\
 t unsupported compression codec: ${codec}`);if(page?.length!==uncompressed_page_size)throw new Error(`parquet decompress\
 ed page length ${page?.length} does not match header ${uncompressed_page_size}`);return page}function readDataPageV2(compressedBytes,ph,columnDecoder){
 let reader={view:new DataView(compressedBytes.buffer,compressedBytes.byteOffset,compressedBytes.byteLength),offset:0},{type,
-element,schemaPath,codec,compressors:compressors2}=columnDecoder,daph2=ph.data_page_header_v2;if(!daph2)throw new Error(
+element,schemaPath,codec,compressors:compressors3}=columnDecoder,daph2=ph.data_page_header_v2;if(!daph2)throw new Error(
 "parquet data page header v2 is undefined");let repetitionLevels=readRepetitionLevelsV2(reader,daph2,schemaPath);reader.
 offset=daph2.repetition_levels_byte_length;let definitionLevels=readDefinitionLevelsV2(reader,daph2,schemaPath),uncompressedPageSize=ph.
 uncompressed_page_size-daph2.definition_levels_byte_length-daph2.repetition_levels_byte_length,page=compressedBytes.subarray(
-reader.offset);daph2.is_compressed!==!1&&(page=decompressPage(page,uncompressedPageSize,codec,compressors2));let pageView=new DataView(
+reader.offset);daph2.is_compressed!==!1&&(page=decompressPage(page,uncompressedPageSize,codec,compressors3));let pageView=new DataView(
 page.buffer,page.byteOffset,page.byteLength),pageReader={view:pageView,offset:0},dataPage,nValues=daph2.num_values-daph2.
 num_nulls;if(daph2.encoding==="PLAIN")dataPage=readPlain(pageReader,type,nValues,element.type_length);else if(daph2.encoding===
 "RLE")dataPage=new Array(nValues),readRleBitPackedHybrid(pageReader,1,dataPage),dataPage=dataPage.map(x=>!!x);else if(daph2.
@@ -578,11 +578,11 @@ convert(data,columnDecoder))}else{let lastChunkLength=lastChunk?.length||0,resul
 lastChunk,selectStart-rowCount);result.skipped?(chunks.length||(skipped+=result.skipped),rowCount+=result.skipped):result.
 data&&lastChunk===result.data?rowCount+=result.data.length-lastChunkLength:result.data&&result.data.length&&(emitLastChunk?.(),
 chunks.push(result.data),rowCount+=result.data.length,lastChunk=result.data)}}return emitLastChunk?.(),{data:chunks,skipped}}
-function readPage(reader,header,columnDecoder,dictionary2,previousChunk,pageStart){let{type,element,schemaPath,codec,compressors:compressors2}=columnDecoder,
+function readPage(reader,header,columnDecoder,dictionary2,previousChunk,pageStart){let{type,element,schemaPath,codec,compressors:compressors3}=columnDecoder,
 compressedBytes=new Uint8Array(reader.view.buffer,reader.view.byteOffset+reader.offset,header.compressed_page_size);if(reader.
 offset+=header.compressed_page_size,header.type==="DATA_PAGE"){let daph=header.data_page_header;if(!daph)throw new Error(
 "parquet data page header is undefined");if(pageStart>daph.num_values&&isFlatColumn(schemaPath))return{skipped:daph.num_values};
-let page=decompressPage(compressedBytes,Number(header.uncompressed_page_size),codec,compressors2),{definitionLevels,repetitionLevels,
+let page=decompressPage(compressedBytes,Number(header.uncompressed_page_size),codec,compressors3),{definitionLevels,repetitionLevels,
 dataPage}=readDataPage(page,daph,columnDecoder),values=convertWithDictionary(dataPage,dictionary2,daph.encoding,columnDecoder),
 output=Array.isArray(previousChunk)?previousChunk:[];return{skipped:0,data:assembleLists(output,definitionLevels,repetitionLevels,
 values,schemaPath)}}else if(header.type==="DATA_PAGE_V2"){let daph2=header.data_page_header_v2;if(!daph2)throw new Error(
@@ -591,7 +591,7 @@ repetitionLevels,dataPage}=readDataPageV2(compressedBytes,header,columnDecoder),
 daph2.encoding,columnDecoder),output=Array.isArray(previousChunk)?previousChunk:[];return{skipped:0,data:assembleLists(output,
 definitionLevels,repetitionLevels,values,schemaPath)}}else if(header.type==="DICTIONARY_PAGE"){let diph=header.dictionary_page_header;
 if(!diph)throw new Error("parquet dictionary page header is undefined");let page=decompressPage(compressedBytes,Number(header.
-uncompressed_page_size),codec,compressors2),reader2={view:new DataView(page.buffer,page.byteOffset,page.byteLength),offset:0};
+uncompressed_page_size),codec,compressors3),reader2={view:new DataView(page.buffer,page.byteOffset,page.byteLength),offset:0};
 return{skipped:0,data:readPlain(reader2,type,diph.num_values,element.type_length)}}else throw new Error(`parquet unsuppo\
 rted page type: ${header.type}`)}function parquetHeader(reader){let header=deserializeTCompactProtocol(reader),type=PageTypes[header.
 field_1],uncompressed_page_size=header.field_2,compressed_page_size=header.field_3,crc=header.field_4,data_page_header=header.
@@ -683,7 +683,10 @@ schemaElements}}async function withPageIndexes(options){if(!options.usePageIndex
 let{pageRangesByGroup,pageLocationsByGroup}=await prefetchPageIndexes({file:options.file,metadata:options.metadata,filter:options.
 filter,filterStrict:options.filterStrict,rowStart:options.rowStart,rowEnd:options.rowEnd,columns:options.columns,bloomFiltersByGroup:options.
 bloomFiltersByGroup,schemaElements:options.schemaElements,parsers:options.parsers});return{...options,pageRangesByGroup,
-pageLocationsByGroup}}var ab=ArrayBuffer,u8=Uint8Array,u16=Uint16Array,i16=Int16Array;var i32=Int32Array,slc=function(v,s,e){if(u8.prototype.slice)return u8.prototype.slice.call(v,s,e);(s==null||s<0)&&(s=0),
+pageLocationsByGroup}}var refusal=(...refusal2)=>refusal2;function show(value){let text=typed(value);return text.length>80?`${text.slice(0,80)}\u2026`:text}function typed(value){
+if(typeof value=="number"||typeof value=="bigint"||typeof value=="symbol")return String(value);if(value instanceof Date)
+return Number.isNaN(value.getTime())?"Invalid Date":value.toISOString();try{return JSON.stringify(value)??typeof value}catch{
+return typeof value}}function reason(cause){let{message,name}=Object(cause);return String(message||name||show(cause))}var ab=ArrayBuffer,u8=Uint8Array,u16=Uint16Array,i16=Int16Array;var i32=Int32Array,slc=function(v,s,e){if(u8.prototype.slice)return u8.prototype.slice.call(v,s,e);(s==null||s<0)&&(s=0),
 (e==null||e>v.length)&&(e=v.length);var n=new u8(e-s);return n.set(v.subarray(s,e)),n},fill=function(v,n,s,e){if(u8.prototype.
 fill)return u8.prototype.fill.call(v,n,s,e);for((s==null||s<0)&&(s=0),(e==null||e>v.length)&&(e=v.length);s<e;++s)v[s]=n;
 return v},cpw=function(v,t,s,e){if(u8.prototype.copyWithin)return u8.prototype.copyWithin.call(v,t,s,e);for((s==null||s<
@@ -754,54 +757,7 @@ if(bufs.length==1)return bufs[0];for(var buf=new u8(ol),i=0,b=0;i<bufs.length;++
 length}return buf};function decompress(dat,buf){for(var bufs=[],nb=+!buf,bt=0,ol=0;dat.length;){var st=rzfh(dat,nb||buf);
 if(typeof st=="object"){for(nb?(buf=null,st.w.length==st.u&&(bufs.push(buf=st.w),ol+=st.u)):(bufs.push(buf),st.e=0);!st.
 l;){var blk=rzb(dat,st,buf);blk||err(5),buf?st.e=st.y:(bufs.push(blk),ol+=blk.length,cpw(st.w,0,blk.length),st.w.set(blk,
-st.w.length-blk.length))}bt=st.b+st.c*4}else bt=st;dat=dat.subarray(bt)}return cct(bufs,ol)}function snappyUncompressor(){let wasm=instantiateWasm();return(input,outputLength)=>{let{memory,uncompress}=wasm.exports,
-inputStart=68e3,outputStart=inputStart+input.byteLength,totalSize=inputStart+input.byteLength+outputLength;if(memory.buffer.
-byteLength<totalSize){let currentPages=memory.buffer.byteLength/65536,pagesToGrow=Math.ceil(totalSize/65536)-currentPages;
-memory.grow(pagesToGrow)}let byteArray=new Uint8Array(memory.buffer);byteArray.set(input,inputStart);let result=uncompress(
-inputStart,input.byteLength,outputStart);if(result===-1)throw new Error("invalid snappy length header");if(result===-2)throw new Error(
-"missing eof marker");if(result===-3)throw new Error("premature end of input");if(result)throw new Error(`failed to unco\
-mpress data ${result}`);return byteArray.slice(outputStart,outputStart+outputLength)}}function instantiateWasm(){let binaryString=atob(
-wasm64),byteArray=new Uint8Array(binaryString.length);for(let i=0;i<binaryString.length;i+=1)byteArray[i]=binaryString.charCodeAt(
-i);let mod=new WebAssembly.Module(byteArray);return new WebAssembly.Instance(mod)}var wasm64="AGFzbQEAAAABEANgAABgA39/fw\
-F/YAF/AX8DBgUAAQEBAgUDAQACBj8KfwFBoIwEC38AQYAIC38AQaAMC38AQaAMC38AQaCMBAt/AEGACAt/AEGgjAQLfwBBgIAIC38AQQALfwBBAQsHwQEOBm\
-1lbW9yeQIAEV9fd2FzbV9jYWxsX2N0b3JzAAAGbWVtY3B5AAEHbWVtbW92ZQACCnVuY29tcHJlc3MAAwxfX2Rzb19oYW5kbGUDAQpfX2RhdGFfZW5kAwILX1\
-9zdGFja19sb3cDAwxfX3N0YWNrX2hpZ2gDBA1fX2dsb2JhbF9iYXNlAwULX19oZWFwX2Jhc2UDBgpfX2hlYXBfZW5kAwcNX19tZW1vcnlfYmFzZQMIDF9fdG\
-FibGVfYmFzZQMJCuASBQIAC8sBAQN/AkAgAkUNAAJAAkAgAkEHcSIDDQAgACEEIAIhBQwBCyAAIQQgAiEFA0AgBCABLQAAOgAAIARBAWohBCABQQFqIQEgBU\
-F/aiEFIANBf2oiAw0ACwsgAkEISQ0AA0AgBCABLQAAOgAAIAQgAS0AAToAASAEIAEtAAI6AAIgBCABLQADOgADIAQgAS0ABDoABCAEIAEtAAU6AAUgBCABLQ\
-AGOgAGIAQgAS0ABzoAByAEQQhqIQQgAUEIaiEBIAVBeGoiBQ0ACwsgAAugAwEEfwJAIAAgAUYNAAJAAkAgACABSQ0AIAEgAmoiAyAASw0BCyACRQ0BAkACQC\
-ACQQdxIgMNACAAIQQgAiEFDAELIAAhBCACIQUDQCAEIAEtAAA6AAAgBEEBaiEEIAFBAWohASAFQX9qIQUgA0F/aiIDDQALCyACQQhJDQEDQCAEIAEtAAA6AA\
-AgBCABLQABOgABIAQgAS0AAjoAAiAEIAEtAAM6AAMgBCABLQAEOgAEIAQgAS0ABToABSAEIAEtAAY6AAYgBCABLQAHOgAHIARBCGohBCABQQhqIQEgBUF4ai\
-IFDQAMAgsLIAJFDQACQAJAIAJBA3EiBA0AIAAgAmohBiACIQUMAQsgAiEFA0AgBUF/aiIFIABqIgYgBSABaiIDLQAAOgAAIARBf2oiBA0ACwsgAkEESQ0AIA\
-ZBfGohASADQXxqIQQDQCABQQNqIARBA2otAAA6AAAgAUECaiAEQQJqLQAAOgAAIAFBAWogBEEBai0AADoAACABIAQtAAA6AAAgAUF8aiEBIARBfGohBCAFQX\
-xqIgUNAAsLIAALswoBCX8jgICAgABBIGsiAySAgICAACADQQlqQgA3AAAgA0IANwIEIAMgA0EYajYCAEF/IQQCQCABRQ0AIAMgAUF/aiIFNgIcIAMgAEEBaj\
-YCGCAALAAAIgZB/wBxIQcCQCAGQX9KDQAgBUUNASADIAFBfmoiBTYCHCADIABBAmo2AhggACwAASIGQf8AcUEHdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIA\
-FBfWoiBTYCHCADIABBA2o2AhggACwAAiIGQf8AcUEOdCAHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBfGoiBTYCHCADIABBBGo2AhggACwAAyIGQf8AcUEVdC\
-AHciEHQX8hBCAGQX9KDQAgBUUNASADIAFBe2o2AhwgAyAAQQVqNgIYIAAsAAQiAUEASA0BIAFBHHQgB3IhBwsgAiAHaiEIAkACQCADEISAgIAADQAgAiEADA\
-ELIAMoAgQhASACIQADQAJAIAMoAgggAWtBBEoNACADIAE2AgQgAxCEgICAAEUNAiADKAIEIQELIAFBAWohBQJAAkAgAS0AACIGQQNxDQAgCCAAayEJIAMoAg\
-giCiAFayEEIAZBAnYiC0EBaiEHAkAgBkE/Sw0AIARBEEkNACAJQRBIDQAgACABKAIBNgIAIAAgASgCBTYCBCAAIAEoAgk2AgggACABKAINNgIMIAAgB2ohAC\
-ADKAIIIAUgB2oiAWtBBEoNAyADIAE2AgQgAxCEgICAAEUNBAwCCwJAAkAgBkHwAU8NACAFIQYMAQsgCiAFIAtBRWoiAWoiBmshBCABQQJ0QYCIgIAAaigCAC\
-AFKAIAcUEBaiEHCwJAIAcgBE0NAANAIAggAGsgBEkNBSAAIAYgBBCBgICAACEAIAMoAgAiASABKAIAIgkgAygCDCIFaiIGNgIAIAFBBGoiASABKAIAIgogBW\
-siATYCACADIAE2AgwgACAEaiEAIAFFDQUgAyAJIApqNgIIIAcgBGshByABIQQgByABSw0ACyAIIABrIQkLIAkgB0kNAyAAIAYgBxCBgICAACAHaiEAIAMoAg\
-ggBiAHaiIBa0EESg0CIAMgATYCBCADEISAgIAADQEMAwsgACACayAGQQF0QaCIgIAAai8BACIBQQt2IgpBAnRBgIiAgABqKAIAIAUoAgBxIAFBgA5xaiIHQX\
-9qTQ0CIAggAGshBAJAAkAgAUH/AXEiCUEQSw0AIAdBCEkNACAEQRBJDQAgACAAIAdrIgEoAgA2AgAgACABKAIENgIEIAAgASgCCDYCCCAAIAFBDGooAgA2Ag\
-wMAQsCQAJAAkAgBCAJQQpqSQ0AIAAgB2shBCAAIQEgCSEGIAdBB0wNAQwCCyAEIAlJDQUgCUEBaiEEQQAgB2shByAAIQEDQCABIAEgB2otAAA6AAAgAUEBai\
-EBIARBf2oiBEEBSw0ADAMLCwNAIAEgBCgCADYCACABIAQoAgQ2AgQgBiAHayEGIAEgB2oiASAEayIHQQhIDQALCyAGQQFIDQAgBkEIaiEHA0AgASAEKAIANg\
-IAIAEgBCgCBDYCBCABQQhqIQEgBEEIaiEEIAdBeGoiB0EISw0ACwsgACAJaiEAIAMoAgggBSAKaiIBa0EESg0BIAMgATYCBCADEISAgIAARQ0CCyADKAIEIQ\
-EMAAsLIAMoAgAiASABKAIEIAMoAgwiBGs2AgQgASAEIAEoAgBqNgIAAkAgAy0AEA0AQX4hBAwBC0EAQX0gCCAARhshBAsgA0EgaiSAgICAACAEC7YDAQd/Ak\
-AgACgCBCIBIAAoAggiAkcNACAAKAIAIgIgAigCACIDIAAoAgwiBGoiATYCACACQQRqIgIgAigCACICIARrIgU2AgAgACAFNgIMAkAgAiAERw0AIABBAToAEE\
-EADwsgACADIAJqIgI2AggLAkACQAJAIAIgAWsiAiABLQAAQQF0QaCIgIAAai8BAEELdkEBaiIFTw0AIABBEWogASACEIKAgIAAIQYgACgCDCEEQQAhByAAQQ\
-A2AgwgACgCACIBIAEoAgQgBGs2AgQgASAEIAEoAgBqIgM2AgADQCABQQRqKAIAIgFFDQMgBiACaiADIAUgAmsiBCABIAQgAUkbIgQQgYCAgAAaIAAoAgAiAS\
-ABKAIEIARrNgIEIAEgASgCACAEaiIDNgIAIAQgAmoiAiAFSQ0ACyAAIAY2AgQgACAGIAVqNgIIDAELAkAgAkEESw0AIAAgAEERaiABIAIQgoCAgAAiASACaj\
-YCCCAAIAE2AgQgACgCDCECIABBADYCDCAAKAIAIgEgASgCBCACazYCBCABIAIgASgCAGo2AgAMAQsgACABNgIEC0EBIQcLIAcLC6gEAQBBgAgLoAQAAAAA/w\
-AAAP//AAD///8A/////wAAAAAAAAAAAAAAAAEABAgBEAEgAgAFCAIQAiADAAYIAxADIAQABwgEEAQgBQAICAUQBSAGAAkIBhAGIAcACggHEAcgCAALCAgQCC\
-AJAAQJCRAJIAoABQkKEAogCwAGCQsQCyAMAAcJDBAMIA0ACAkNEA0gDgAJCQ4QDiAPAAoJDxAPIBAACwkQEBAgEQAEChEQESASAAUKEhASIBMABgoTEBMgFA\
-AHChQQFCAVAAgKFRAVIBYACQoWEBYgFwAKChcQFyAYAAsKGBAYIBkABAsZEBkgGgAFCxoQGiAbAAYLGxAbIBwABwscEBwgHQAICx0QHSAeAAkLHhAeIB8ACg\
-sfEB8gIAALCyAQICAhAAQMIRAhICIABQwiECIgIwAGDCMQIyAkAAcMJBAkICUACAwlECUgJgAJDCYQJiAnAAoMJxAnICgACwwoECggKQAEDSkQKSAqAAUNKh\
-AqICsABg0rECsgLAAHDSwQLCAtAAgNLRAtIC4ACQ0uEC4gLwAKDS8QLyAwAAsNMBAwIDEABA4xEDEgMgAFDjIQMiAzAAYOMxAzIDQABw40EDQgNQAIDjUQNS\
-A2AAkONhA2IDcACg43EDcgOAALDjgQOCA5AAQPORA5IDoABQ86EDogOwAGDzsQOyA8AAcPPBA8IAEICA89ED0gARAJDz4QPiABGAoPPxA/IAEgCw9AEEAgAG\
-QEbmFtZQE9BQARX193YXNtX2NhbGxfY3RvcnMBBm1lbWNweQIHbWVtbW92ZQMKdW5jb21wcmVzcwQKcmVmaWxsX3RhZwcSAQAPX19zdGFja19wb2ludGVyCQ\
-oBAAcucm9kYXRhADIJcHJvZHVjZXJzAQxwcm9jZXNzZWQtYnkBDFVidW50dSBjbGFuZwsxNi4wLjYgKDE1KQAsD3RhcmdldF9mZWF0dXJlcwIrD211dGFibG\
-UtZ2xvYmFscysIc2lnbi1leHQ=";var kBitMask=new Uint32Array([0,1,3,7,15,31,63,127,255,511,1023,2047,4095,8191,16383,32767,65535,131071,262143,524287,1048575,
+st.w.length-blk.length))}bt=st.b+st.c*4}else bt=st;dat=dat.subarray(bt)}return cct(bufs,ol)}var snappyUncompressor=()=>{};var kBitMask=new Uint32Array([0,1,3,7,15,31,63,127,255,511,1023,2047,4095,8191,16383,32767,65535,131071,262143,524287,1048575,
 2097151,4194303,8388607,16777215]),BrotliBitReader=class{constructor(input){this.buf_=new Uint8Array(8224),this.input_=input,
 this.buf_ptr_=0,this.val_=0,this.pos_=0,this.bit_pos_=0,this.bit_end_pos_=0,this.eos_=0,this.reset()}static READ_SIZE=4096;static IBUF_MASK=8191;reset(){
 this.buf_ptr_=0,this.val_=0,this.pos_=0,this.bit_pos_=0,this.bit_end_pos_=0,this.eos_=0,this.readMoreInput();for(let i=0;i<
@@ -2074,47 +2030,73 @@ i,i+literals),len),len+=literals,i+=literals,i>=input.length)return len-outputIn
 if(!offset||offset>len)throw new Error(`lz4 offset out of range ${offset}`);let matchLength=token&15,byte=matchLength+240;
 for(;byte===255;)matchLength+=byte=input[i++];matchLength+=4;let pos=len-offset,end=len+matchLength;for(;len<end;)output[len++]=
 output[pos++]}return len-outputIndex}var compressors={SNAPPY:snappyUncompressor(),GZIP:(input,length)=>gunzip(input,new Uint8Array(length)),BROTLI:decompressBrotli,
-ZSTD:input=>decompress(input),LZ4:decompressLz4,LZ4_RAW:decompressLz4Raw};var refusal=(...refusal2)=>refusal2;function show(value){let text=typed(value);return text.length>80?`${text.slice(0,80)}\u2026`:text}function typed(value){
-if(typeof value=="number"||typeof value=="bigint"||typeof value=="symbol")return String(value);if(value instanceof Date)
-return Number.isNaN(value.getTime())?"Invalid Date":value.toISOString();try{return JSON.stringify(value)??typeof value}catch{
-return typeof value}}function reason(cause){let{message,name}=Object(cause);return String(message||name||show(cause))}var LINES=8192,NAMES=65536,NAME_LENGTH=256,TIMES={from:-621355968e5,to:2533707648e5},parsers={timestampFromMilliseconds:time=>Number(
-time),timestampFromMicroseconds:time=>Number(time)/1e3,timestampFromNanoseconds:time=>Number(time/1000000n)+Number(time%
-1000000n)/1e6,dateFromDays:days=>days*864e5};async function openParquet(source,options){let{file,guard}=guarded(source,options),
-{scan,schema}=await guard(async()=>{let metadata=await parquetMetadataAsync(file,{geoparquet:!1}),schema2=parquetSchema(
-metadata).children.filter(({children})=>children.length===0).map(({element})=>element);return{scan:await parquetScan({file,
-metadata,compressors,parsers,geoparquet:!1}),schema:schema2}}),columns=options.find(schema.map(({name})=>name)),found=foundIn(
-schema,columns,options),lines=new Lines(found);async function*batches(){let past=0;for(let{rowStart,rowEnd}of scan.ranges){
-let values=await guard(()=>read(scan,found,rowStart,rowEnd)),passed=Math.round(file.byteLength*rowEnd/Number(scan.metadata.
-num_rows));options.onRead?.(passed-past),past=passed;let batch=asColumns(found,values,rowEnd-rowStart,options.unit);batch?
-yield{columns:batch}:yield*lines.of(values,rowStart,rowEnd-rowStart)}}return{columns,batches:batches(),rowOf:line=>lines.
-rowOf(line)}}function guarded(source,{signal}){let failed,byteLength=source instanceof Blob?source.size:source.length,slice=async(start,end)=>{
-if(!(start>=0&&start<=end&&end<=byteLength&&Number.isInteger(start)&&Number.isInteger(end)))throw new RangeError(`it tel\
-ls of bytes ${start} to ${end}, and has ${byteLength}`);try{return signal?.throwIfAborted(),source instanceof Blob?await source.
-slice(start,end).arrayBuffer():new Uint8Array(source.subarray(start,end)).buffer}catch(error){throw failed??={error},error}};
-return{file:{byteLength,slice(start,end=byteLength){let bytes=slice(start,end);return bytes.catch(()=>{}),bytes}},guard:async work=>{
-try{return await work()}catch(cause){throw failed?failed.error:refusal("ERR_OPTION",`the source cannot be read as Parque\
-t: ${reason(cause)}`,void 0,void 0,cause)}}}}function foundIn(schema,columns,{zone}){return Object.entries(columns).flatMap(
-([role,name])=>{let element=schema.find(element2=>element2.name===name);if(name===void 0||!element)return[];let{type,isLocal}=typeOf(
-element);if(isLocal&&zone===void 0)throw refusal("ERR_OPTION",`the times of the column ${name} have no offset from UTC: \
-give zone, 'Z' or like '+01:00'`);let shift=isLocal?Date.parse(`1970-01-01T00:00:00${zone}`):0;return[{role,name,type,shift}]})}
-function typeOf({type,repetition_type:repetition,logical_type:logical,converted_type:converted}){return repetition==="RE\
-PEATED"?{type:"other"}:logical?.type==="TIMESTAMP"?{type:"time",isLocal:!logical.isAdjustedToUTC}:converted==="TIMESTAMP\
-_MILLIS"||converted==="TIMESTAMP_MICROS"||type==="INT96"?{type:"time"}:converted==="DATE"||logical?.type==="DATE"?{type:"\
-time",isLocal:!0}:converted==="UTF8"||logical?.type==="STRING"||type==="BYTE_ARRAY"&&!converted&&!logical?{type:"string"}:
-(logical?logical.type==="INTEGER":!converted||/INT_/.test(converted))&&(type==="INT32"||type==="INT64"||type==="FLOAT"||
-type==="DOUBLE")?{type:"number"}:{type:"other"}}async function read(scan,found,rowStart,rowEnd){let values={};for(let{role,
-name}of found){let read2=await scan.readColumn({column:name,rowStart,rowEnd});if(read2.length!==rowEnd-rowStart)throw new Error(
-`the column ${name} has ${read2.length} values for ${rowEnd-rowStart} rows`);values[role]=read2}return values}function asColumns(found,{
-stream:names,time,arrival,offset,action},length,unit){let as=role=>found.find(column=>column.role===role)??{type:"other",
-shift:0},{type:kind}=as("time");if(action||!names||!time||as("stream").type!=="string"||kind!=="time"&&(kind!=="number"||
-unit!==void 0))return;let ids=streamIds(names,length),marker=plain(time,length,as("time")),arrivals=arrival&&as("arrival").
-type==="time"?plain(arrival,length,as("arrival")):void 0,offsets=offset&&as("offset").type==="number"?plain(offset,length,
-as("offset")):void 0;if(!(!ids||!marker||arrival&&!arrivals||offset&&!offsets))return{...ids,kind,marker,...arrivals&&{arrival:arrivals},
-...offsets&&{offset:offsets}}}function streamIds(names,length){let ids=new Map,stream=new Uint16Array(length);for(let row=0,
-last,id=0;row<length;row++){let name=names[row];if(name!==last){if(typeof name!="string"||name.length>NAME_LENGTH)return;
-last=name;let known=ids.get(name);if(id=known??ids.size,known===void 0&&ids.set(name,id).size>NAMES)return}stream[row]=id}
-return{streams:[...ids.keys()],stream}}function plain(values,length,{type,shift}){let column=new Float64Array(length),{from,
-to}=type==="time"?TIMES:{from:-Number.MAX_VALUE,to:Number.MAX_VALUE};for(let row=0;row<length;row++){let value=Number(values[row]??
+ZSTD:input=>decompress(input),LZ4:decompressLz4,LZ4_RAW:decompressLz4Raw};var compressors2={...compressors,SNAPPY(packed,length){let bytes=new Uint8Array(length);return snappyUncompress(packed,bytes),
+bytes}};var PACKED=8,RUNS=new Set(["RLE","RLE_DICTIONARY","PLAIN_DICTIONARY"]);function columnsByPlace(metadata,elements){let all=metadata.
+row_groups.flatMap(({columns,num_rows:rows})=>columns.flatMap(({meta_data:data})=>{let element=data?.path_in_schema.length===
+1&&elements.find(({name})=>name===data.path_in_schema[0]);if(!data||!element)return[];let begin=Math.min(Number(data.data_page_offset),
+Number(data.dictionary_page_offset||1/0)),column={data,element,most:Number(element.repetition_type==="REPEATED"?data.num_values:
+rows)};return[[begin,column]]}));return new Map(all)}function checkPages(bytes,{data:{codec},element,most}){let reader={
+view:new DataView(bytes),offset:0};for(let left=most;left>0&&reader.offset<bytes.byteLength-1;){let header=parquetHeader(
+reader),{type,compressed_page_size:length,uncompressed_page_size:unpackedLength,data_page_header:v1,data_page_header_v2:v2}=header;
+within(length,bytes.byteLength-reader.offset,element);let page=new Uint8Array(bytes,reader.offset,length);reader.offset+=
+length,type==="DATA_PAGE"&&v1?(left-=within(v1.num_values,left,element),checkLevels(readerOf(decompressPage(page,unpackedLength,
+codec,compressors2)),v1,element)):type==="DATA_PAGE_V2"&&v2&&(left-=within(v2.num_values,left,element),within(v2.num_nulls,
+v2.num_values,element),within(v2.repetition_levels_byte_length+v2.definition_levels_byte_length,length,element),checkLevelsV2(
+page,unpackedLength,v2,codec,element))}}function checkLevels(reader,{num_values:values,encoding},element){let levels={REQUIRED:0,
+OPTIONAL:1,REPEATED:2}[element.repetition_type??"REQUIRED"];for(let level=0;level<levels;level++){let length=reader.view.
+getUint32(reader.offset,!0),begin=reader.offset+4;checkRuns(reader.view,begin,begin+length,1,values,element),reader.offset=
+begin+length}checkValues(reader,values,encoding,element)}function checkLevelsV2(page,unpackedLength,{num_values:values,encoding,
+is_compressed:isPacked,...lengths},codec,element){let{view}=readerOf(page),repetition=lengths.repetition_levels_byte_length,
+levels=repetition+lengths.definition_levels_byte_length;checkRuns(view,0,repetition,1,values,element),checkRuns(view,repetition,
+levels,1,values,element);let rest=page.subarray(levels);checkValues(readerOf(isPacked===!1?rest:decompressPage(rest,unpackedLength-
+levels,codec,compressors2)),values,encoding,element)}function checkValues({view,offset},values,encoding,element){!RUNS.has(
+encoding)||offset>=view.byteLength||(element.type==="BOOLEAN"?checkRuns(view,offset+4,view.byteLength,1,values,element):
+checkRuns(view,offset+1,view.byteLength,view.getUint8(offset),values,element))}function checkRuns(view,begin,end,width,values,element){
+let reader={view:new DataView(view.buffer,view.byteOffset,Math.min(end,view.byteLength)),offset:begin};for(let left=values;left>
+0&&reader.offset<reader.view.byteLength;){let header=readVarInt(reader),count=header&1?(header>>>1)*PACKED:header>>>1;left-=
+within(count,left+PACKED-1,element),reader.offset+=header&1?(header>>>1)*width:width+7>>3}}function within(count,most,{name}){
+if(typeof count=="number"&&count>=0&&count<=most)return count;throw new Error(`a page of the column ${name} tells of ${count}\
+ where ${most} are left`)}var readerOf=({buffer,byteOffset,byteLength})=>({view:new DataView(buffer,byteOffset,byteLength),
+offset:0});var LINES=8192,NAMES=65536,NAME_LENGTH=256,TIMES={from:-621355968e5,to:2533707648e5},FARTHEST=Number.MAX_VALUE/2,parsers={
+timestampFromMilliseconds:time=>Number(time),timestampFromMicroseconds:time=>Number(time)/1e3,timestampFromNanoseconds:time=>Number(
+time/1000000n)+Number(time%1000000n)/1e6,dateFromDays:days=>days*864e5};async function openParquet(source,options){let{file,
+guard,columnsAt}=guarded(source,options),{scan,schema}=await guard(async()=>{let metadata=await parquetMetadataAsync(file,
+{geoparquet:!1}),schema2=parquetSchema(metadata).children.filter(({children})=>children.length===0).map(({element})=>element);
+for(let[place,column]of columnsByPlace(metadata,schema2))columnsAt.set(place,column);return{scan:await parquetScan({file,
+metadata,compressors:compressors2,parsers,geoparquet:!1}),schema:schema2}}),columns=options.find(schema.map(({name})=>name)),
+found=foundIn(schema,columns,options),lines=new Lines(found);async function*batches(){let past=0;for(let{rowStart,rowEnd}of scan.
+ranges){let values=await guard(()=>read(scan,found,rowStart,rowEnd)),passed=Math.round(file.byteLength*rowEnd/Number(scan.
+metadata.num_rows));options.onRead?.(passed-past),past=passed;let batch=asColumns(found,values,rowEnd-rowStart,options.unit);
+batch?yield{columns:batch}:yield*lines.of(values,rowStart,rowEnd-rowStart)}}return{columns,batches:batches(),rowOf:line=>lines.
+rowOf(line)}}function guarded(source,{signal}){let failed,columnsAt=new Map,byteLength=source instanceof Blob?source.size:
+source.length,bytesOf=async(start,end)=>{if(!(start>=0&&start<=end&&end<=byteLength&&Number.isInteger(start)&&Number.isInteger(
+end)))throw new RangeError(`it tells of bytes ${start} to ${end}, and has ${byteLength}`);try{return signal?.throwIfAborted(),
+source instanceof Blob?await source.slice(start,end).arrayBuffer():new Uint8Array(source.subarray(start,end)).buffer}catch(error){
+throw failed??={error},error}},slice=async(start,end)=>{let bytes=await bytesOf(start,end),column=columnsAt.get(start);return column&&
+checkPages(bytes,column),bytes};return{file:{byteLength,slice(start,end=byteLength){let bytes=slice(start,end);return bytes.
+catch(()=>{}),bytes}},guard:async work=>{try{return await work()}catch(cause){throw failed?failed.error:refusal("ERR_OPT\
+ION",`the source cannot be read as Parquet: ${reason(cause)}`,void 0,void 0,cause)}},columnsAt}}function foundIn(schema,columns,{
+zone}){return Object.entries(columns).flatMap(([role,name])=>{let element=schema.find(element2=>element2.name===name);if(!element)
+return[];let{type,isLocal}=typeOf(element);if(isLocal&&zone===void 0)throw refusal("ERR_OPTION",`the times of the column\
+ ${name} have no offset from UTC: give zone, 'Z' or like '+01:00'`);let shift=isLocal?Date.parse(`1970-01-01T00:00:00${zone}`):
+0;return[{role,name,type,shift}]})}function typeOf({type,repetition_type:repetition,logical_type:logical,converted_type:converted}){
+return repetition==="REPEATED"?{type:"other"}:logical?.type==="TIMESTAMP"?{type:"time",isLocal:!logical.isAdjustedToUTC}:
+converted==="TIMESTAMP_MILLIS"||converted==="TIMESTAMP_MICROS"||type==="INT96"?{type:"time"}:converted==="DATE"||logical?.
+type==="DATE"?{type:"time",isLocal:!0}:converted==="UTF8"||logical?.type==="STRING"||type==="BYTE_ARRAY"&&!converted&&!logical?
+{type:"string"}:(logical?logical.type==="INTEGER":!converted||/INT_/.test(converted))&&(type==="INT32"||type==="INT64"||
+type==="FLOAT"||type==="DOUBLE")?{type:"number"}:{type:"other"}}async function read(scan,found,rowStart,rowEnd){let values={};
+for(let{role,name}of found){let read2=await scan.readColumn({column:name,rowStart,rowEnd});if(read2.length!==rowEnd-rowStart)
+throw new Error(`the column ${name} has ${read2.length} values for ${rowEnd-rowStart} rows`);values[role]=read2}return values}
+function asColumns(found,{stream:names,time,arrival,offset,action},length,unit){let as=role=>found.find(column=>column.role===
+role)??{type:"other",shift:0},{type:kind}=as("time");if(action||!names||!time||as("stream").type!=="string"||kind!=="tim\
+e"&&(kind!=="number"||unit!==void 0))return;let ids=streamIds(names,length),marker=plain(time,length,as("time")),arrivals=arrival&&
+as("arrival").type==="time"?plain(arrival,length,as("arrival")):void 0,offsets=offset&&as("offset").type==="number"?plain(
+offset,length,as("offset")):void 0;if(!(!ids||!marker||arrival&&!arrivals||offset&&!offsets))return{...ids,kind,marker,...arrivals&&
+{arrival:arrivals},...offsets&&{offset:offsets}}}function streamIds(names,length){let ids=new Map,stream=new Uint16Array(
+length);for(let row=0,last,id=0;row<length;row++){let name=names[row];if(name!==last){if(typeof name!="string"||name.length>
+NAME_LENGTH)return;last=name;let known=ids.get(name);if(id=known??ids.size,known===void 0&&ids.set(name,id).size>NAMES)return}
+stream[row]=id}return{streams:[...ids.keys()],stream}}function plain(values,length,{type,shift}){let column=new Float64Array(
+length),{from,to}=type==="time"?TIMES:{from:-FARTHEST,to:FARTHEST};for(let row=0;row<length;row++){let value=Number(values[row]??
 NaN)+shift;if(!(value>=from&&value<=to))return;column[row]=value}return column}var Lines=class{#runs=[];#next=1;#found;constructor(found){
 this.#found=found.map(({role,name,type,shift})=>({role,type,shift,key:`${JSON.stringify(name)}:`}))}*of(values,rowStart,length){
 this.#runs.push({line:this.#next,row:rowStart+1}),this.#next+=length;for(let from=0;from<length;from+=LINES){let text="";

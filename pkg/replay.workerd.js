@@ -41,36 +41,36 @@ let ret=wasm.replay_dependencies(this.__wbg_ptr);var v1=getArrayJsValueFromWasm0
 ret[0],ret[1]*4,4),v1}get downtimes(){let ret=wasm.replay_downtimes(this.__wbg_ptr);var v1=getArrayU32FromWasm0(ret[0],ret[1]).
 slice();return wasm.__wbindgen_free(ret[0],ret[1]*4,4),v1}incidents(recording){return _assertClass(recording,Recording),
 wasm.replay_incidents(this.__wbg_ptr,recording.__wbg_ptr)}indexAt(recording,time){return _assertClass(recording,Recording),
-wasm.replay_indexAt(this.__wbg_ptr,recording.__wbg_ptr,time)}get length(){return wasm.replay_length(this.__wbg_ptr)>>>0}constructor(recording,dependent,dependencies){
-_assertClass(recording,Recording);let ptr0,len0,ptr1,len1;try{ptr0=passStringToWasm0(dependent,wasm.__wbindgen_malloc,wasm.
-__wbindgen_realloc),len0=WASM_VECTOR_LEN,ptr1=passArrayJsValueToWasm0(dependencies,wasm.__wbindgen_malloc),len1=WASM_VECTOR_LEN}catch(e){
+wasm.replay_indexAt(this.__wbg_ptr,recording.__wbg_ptr,time)}get length(){return wasm.replay_length(this.__wbg_ptr)>>>0}constructor(recording,dependent,dependencies,missing_ok){
+_assertClass(recording,Recording);let val3=+missing_ok,ptr0,len0,ptr1,len1;try{ptr0=passStringToWasm0(dependent,wasm.__wbindgen_malloc,
+wasm.__wbindgen_realloc),len0=WASM_VECTOR_LEN,ptr1=passArrayJsValueToWasm0(dependencies,wasm.__wbindgen_malloc),len1=WASM_VECTOR_LEN}catch(e){
 throw ptr1&&(wasm.__externref_drop_slice(ptr1,len1),wasm.__wbindgen_free(ptr1,len1*4,4)),ptr0&&wasm.__wbindgen_free(ptr0,
-len0*1,1),e}let ret=wasm.replay_new(recording.__wbg_ptr,ptr0,len0,ptr1,len1);if(ret[2])throw takeFromExternrefTable0(ret[1]);
-return this.__wbg_ptr=ret[0],ReplayFinalization.register(this,this.__wbg_ptr,this),this}recordAt(recording,index){let deferred1_0,
-deferred1_1;try{_assertClass(recording,Recording);let ret=wasm.replay_recordAt(this.__wbg_ptr,recording.__wbg_ptr,index);
-return deferred1_0=ret[0],deferred1_1=ret[1],getStringFromWasm0(ret[0],ret[1])}finally{wasm.__wbindgen_free(deferred1_0,
-deferred1_1,1)}}summary(recording){return _assertClass(recording,Recording),wasm.replay_summary(this.__wbg_ptr,recording.
-__wbg_ptr)}timeAt(recording,index){return _assertClass(recording,Recording),wasm.replay_timeAt(this.__wbg_ptr,recording.
-__wbg_ptr,index)}transitions(){return wasm.replay_transitions(this.__wbg_ptr)}window(recording,dependency,from,to,pixels){
+len0*1,1),e}let ret=wasm.replay_new(recording.__wbg_ptr,ptr0,len0,ptr1,len1,val3);if(ret[2])throw takeFromExternrefTable0(
+ret[1]);return this.__wbg_ptr=ret[0],ReplayFinalization.register(this,this.__wbg_ptr,this),this}recordAt(recording,index){
+let deferred1_0,deferred1_1;try{_assertClass(recording,Recording);let ret=wasm.replay_recordAt(this.__wbg_ptr,recording.
+__wbg_ptr,index);return deferred1_0=ret[0],deferred1_1=ret[1],getStringFromWasm0(ret[0],ret[1])}finally{wasm.__wbindgen_free(
+deferred1_0,deferred1_1,1)}}summary(recording){return _assertClass(recording,Recording),wasm.replay_summary(this.__wbg_ptr,
+recording.__wbg_ptr)}timeAt(recording,index){return _assertClass(recording,Recording),wasm.replay_timeAt(this.__wbg_ptr,
+recording.__wbg_ptr,index)}transitions(){return wasm.replay_transitions(this.__wbg_ptr)}window(recording,dependency,from,to,pixels){
 _assertClass(recording,Recording);let val2=+from,val3=+to,val4=+pixels,ptr0=passStringToWasm0(dependency,wasm.__wbindgen_malloc,
 wasm.__wbindgen_realloc),len0=WASM_VECTOR_LEN,ret=wasm.replay_window(this.__wbg_ptr,recording.__wbg_ptr,ptr0,len0,val2,val3,
 val4);if(ret[2])throw takeFromExternrefTable0(ret[1]);return takeFromExternrefTable0(ret[0])}};Symbol.dispose&&(Replay.prototype[Symbol.
 dispose]=Replay.prototype.free);function guess(names,columns){let ptr0=passArrayJsValueToWasm0(names,wasm.__wbindgen_malloc),len0=WASM_VECTOR_LEN,ret=wasm.
 guess(ptr0,len0,columns);if(ret[2])throw takeFromExternrefTable0(ret[1]);return takeFromExternrefTable0(ret[0])}function sniff(head){let ptr0=passArray8ToWasm0(head,wasm.__wbindgen_malloc),len0=WASM_VECTOR_LEN,ret=wasm.sniff(ptr0,len0),
-v2;return ret[0]!==0&&(v2=getStringFromWasm0(ret[0],ret[1]),wasm.__wbindgen_free(ret[0],ret[1]*1,1)),v2}function sweep(recording,dependent,dependencies,thresholds){
-_assertClass(recording,Recording);let ptr0,len0,ptr1,len1,ptr2,len2;try{ptr0=passStringToWasm0(dependent,wasm.__wbindgen_malloc,
-wasm.__wbindgen_realloc),len0=WASM_VECTOR_LEN,ptr1=passArrayJsValueToWasm0(dependencies,wasm.__wbindgen_malloc),len1=WASM_VECTOR_LEN,
-ptr2=passArrayJsValueToWasm0(thresholds,wasm.__wbindgen_malloc),len2=WASM_VECTOR_LEN}catch(e){throw ptr2&&(wasm.__externref_drop_slice(
-ptr2,len2),wasm.__wbindgen_free(ptr2,len2*4,4)),ptr1&&(wasm.__externref_drop_slice(ptr1,len1),wasm.__wbindgen_free(ptr1,
-len1*4,4)),ptr0&&wasm.__wbindgen_free(ptr0,len0*1,1),e}let ret=wasm.sweep(recording.__wbg_ptr,ptr0,len0,ptr1,len1,ptr2,len2);
-if(ret[2])throw takeFromExternrefTable0(ret[1]);return takeFromExternrefTable0(ret[0])}function __wbg_get_imports(){return{
-__proto__:null,"./slipstream_checkpoint_replay_bg.js":{__proto__:null,__wbg_Error_208446807d0d1e30:function(arg0,arg1){return Error(
-getStringFromWasm0(arg0,arg1))},__wbg___wbindgen_string_get_7ce8eee7fd327545:function(arg0,arg1){let obj=arg1,ret=typeof obj==
-"string"?obj:void 0;var ptr1=isLikeNone(ret)?0:passStringToWasm0(ret,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),len1=WASM_VECTOR_LEN;
-getDataViewMemory0().setInt32((arg0>>>0)+4,len1,!0),getDataViewMemory0().setInt32((arg0>>>0)+0,ptr1,!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function(arg0,arg1){
-throw new Error(getStringFromWasm0(arg0,arg1))},__wbg_action_98a6f0b75efbdfd3:function(arg0,arg1){let ret=arg1.action;var ptr1=isLikeNone(
-ret)?0:passStringToWasm0(ret,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),len1=WASM_VECTOR_LEN;getDataViewMemory0().setInt32(
-(arg0>>>0)+4,len1,!0),getDataViewMemory0().setInt32((arg0>>>0)+0,ptr1,!0)},__wbg_arrival_632592263bfc2733:function(arg0,arg1){
+v2;return ret[0]!==0&&(v2=getStringFromWasm0(ret[0],ret[1]),wasm.__wbindgen_free(ret[0],ret[1]*1,1)),v2}function sweep(recording,dependent,dependencies,thresholds,missing_ok){
+_assertClass(recording,Recording);let val4=+missing_ok,ptr0,len0,ptr1,len1,ptr2,len2;try{ptr0=passStringToWasm0(dependent,
+wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),len0=WASM_VECTOR_LEN,ptr1=passArrayJsValueToWasm0(dependencies,wasm.__wbindgen_malloc),
+len1=WASM_VECTOR_LEN,ptr2=passArrayJsValueToWasm0(thresholds,wasm.__wbindgen_malloc),len2=WASM_VECTOR_LEN}catch(e){throw ptr2&&
+(wasm.__externref_drop_slice(ptr2,len2),wasm.__wbindgen_free(ptr2,len2*4,4)),ptr1&&(wasm.__externref_drop_slice(ptr1,len1),
+wasm.__wbindgen_free(ptr1,len1*4,4)),ptr0&&wasm.__wbindgen_free(ptr0,len0*1,1),e}let ret=wasm.sweep(recording.__wbg_ptr,
+ptr0,len0,ptr1,len1,ptr2,len2,val4);if(ret[2])throw takeFromExternrefTable0(ret[1]);return takeFromExternrefTable0(ret[0])}
+function __wbg_get_imports(){return{__proto__:null,"./slipstream_checkpoint_replay_bg.js":{__proto__:null,__wbg_Error_208446807d0d1e30:function(arg0,arg1){
+return Error(getStringFromWasm0(arg0,arg1))},__wbg___wbindgen_string_get_7ce8eee7fd327545:function(arg0,arg1){let obj=arg1,
+ret=typeof obj=="string"?obj:void 0;var ptr1=isLikeNone(ret)?0:passStringToWasm0(ret,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),
+len1=WASM_VECTOR_LEN;getDataViewMemory0().setInt32((arg0>>>0)+4,len1,!0),getDataViewMemory0().setInt32((arg0>>>0)+0,ptr1,
+!0)},__wbg___wbindgen_throw_4c88d8bf264fd984:function(arg0,arg1){throw new Error(getStringFromWasm0(arg0,arg1))},__wbg_action_98a6f0b75efbdfd3:function(arg0,arg1){
+let ret=arg1.action;var ptr1=isLikeNone(ret)?0:passStringToWasm0(ret,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),len1=WASM_VECTOR_LEN;
+getDataViewMemory0().setInt32((arg0>>>0)+4,len1,!0),getDataViewMemory0().setInt32((arg0>>>0)+0,ptr1,!0)},__wbg_arrival_632592263bfc2733:function(arg0,arg1){
 let ret=arg1.arrival;var ptr1=isLikeNone(ret)?0:passStringToWasm0(ret,wasm.__wbindgen_malloc,wasm.__wbindgen_realloc),len1=WASM_VECTOR_LEN;
 getDataViewMemory0().setInt32((arg0>>>0)+4,len1,!0),getDataViewMemory0().setInt32((arg0>>>0)+0,ptr1,!0)},__wbg_downtimeThreshold_d3b180cc0343a52b:function(arg0,arg1){
 let ret=arg1.downtimeThreshold,ptr1=passArrayF64ToWasm0(ret,wasm.__wbindgen_malloc),len1=WASM_VECTOR_LEN;getDataViewMemory0().
@@ -149,13 +149,19 @@ ERR_RECORD_CORRUPT:Error,ERR_RECORD_VERSION:Error,ERR_REWOUND:Error,ERR_CLOSED:E
 dependency,...options}={}){let error=new CLASSES[code](message,options);return Object.assign(error,dependency===void 0?{
 code}:{code,dependency})}var refusal=(...refusal2)=>refusal2;function explain(refusal2,where,given){if(!Array.isArray(refusal2))
 return refusal2;let[code,message,dependency,value,...cause]=refusal2,shown=given!==void 0&&code.startsWith("ERR_MARKER")?
-show(given):value,what=value===void 0?message:`${shown} is ${message}`;return refuse(code,`${where}: ${what}${code==="ER\
-R_THRESHOLD_UNIT"&&typeof given=="number"?", or give a time as a Date":""}`,cause.length>0?{dependency,cause:cause[0]}:{
-dependency})}function isCheckpointError(error){return error instanceof Error&&Object.hasOwn(CLASSES,String(error.code))}
-function show(value){let text=typed(value);return text.length>80?`${text.slice(0,80)}\u2026`:text}function typed(value){
-if(typeof value=="number"||typeof value=="bigint"||typeof value=="symbol")return String(value);if(value instanceof Date)
-return Number.isNaN(value.getTime())?"Invalid Date":value.toISOString();try{return JSON.stringify(value)??typeof value}catch{
-return typeof value}}var ignore=()=>{};var OVER=Object.freeze({done:!0,value:void 0}),SourceReader=class{#iterator;#waiting=null;#untold=null;#closed=null;#unlisten=ignore;constructor(source,options){
+show(given):value,what=value===void 0?message:`${shown} is ${message}`,remedy=code==="ERR_THRESHOLD_UNIT"&&typeof given==
+"number"?", or give a time as a Date":"";return refuse(code,`${where===void 0?"":`${where}: `}${what}${remedy}`,cause.length>
+0?{dependency,cause:cause[0]}:{dependency})}function isCheckpointError(error){return error instanceof Error&&Object.hasOwn(
+CLASSES,String(error.code))}function show(value){let text=typed(value);return text.length>80?`${text.slice(0,80)}\u2026`:
+text}function typed(value){if(typeof value=="number"||typeof value=="bigint"||typeof value=="symbol")return String(value);
+if(value instanceof Date)return Number.isNaN(value.getTime())?"Invalid Date":value.toISOString();try{return JSON.stringify(
+value)??typeof value}catch{return typeof value}}function checkKeys(what,given,known,inside={}){for(let[key,value]of Object.entries(given)){if(value===void 0||known.includes(
+key))continue;let within=Object.keys(inside).find(option=>inside[option].includes(key)),nearest=known.reduce((best,name)=>unlike(
+name,key)<unlike(best,key)?name:best),meant=within?`${within}: { ${key} }`:unlike(nearest,key)*2<nearest.length+key.length&&
+nearest;throw refusal("ERR_OPTION",`${key} is no option of ${what}${meant?`: did you mean ${meant}?`:"."} There are ${known.
+join(", ")}`)}}function unlike(one,other){let[a,b]=[one.toLowerCase(),other.toLowerCase()],shorter=Math.min(a.length,b.length),
+start=0,end=0;for(;start<shorter&&a[start]===b[start];)start++;for(;end<shorter-start&&a.at(-1-end)===b.at(-1-end);)end++;
+return a.length+b.length-2*(start+end)}var ignore=()=>{};var OVER=Object.freeze({done:!0,value:void 0}),SourceReader=class{#iterator;#waiting=null;#untold=null;#closed=null;#unlisten=ignore;constructor(source,options){
 this.#iterator=iterate(source,options?.failed??ignore),this.#unlisten=onAbort(options?.signal,reason=>this.abort(reason))}next(){
 return new Promise((resolve,reject)=>{let waiting={resolve,reject};this.#closed?this.#tellEnd(waiting):this.#read(this.#waiting=
 waiting)})}async#read(waiting){try{let{done,value}=await this.#iterator.next();if(this.#waiting=null,!done)return waiting.
@@ -178,85 +184,92 @@ if(source.locked)throw refusal("ERR_OPTION","source is a ReadableStream that is 
 let reader=source.getReader();return{async next(){let{done,value}=await reader.read();return done&&reader.releaseLock(),
 {done,value}},async return(){let cancelled=reader.cancel();return reader.releaseLock(),await cancelled,OVER}}}var CHUNK=262144,HEAD=64;async function*chunks(source,signal,onRead){let packed=withHead(counted(source,signal,onRead)),
 {value:head=new Uint8Array,done}=await packed.next();if(done)return;let whole3=preceded(head,packed);head[0]===31&&head[1]===
-139?yield*withHead(read(unpacked(whole3),signal)):yield*whole3}async function*counted(source,signal,onRead){for await(let chunk of read(
-source instanceof Blob?source.stream():source,signal))onRead(chunk.length),yield chunk}async function*read(source,signal){
-let reader=new SourceReader(source instanceof Uint8Array?[source]:source,{signal});try{for(let next;!(next=await reader.
-next()).done;){let bytes=next.value;if(!ArrayBuffer.isView(bytes))throw refusal("ERR_OPTION",`the source gives ${show(bytes)}\
-: give a source of bytes (Uint8Array)`);for(let at=0;at<bytes.byteLength;at+=CHUNK)yield part(bytes,at)}}finally{await reader.
-close()}}var part=({buffer,byteOffset,byteLength},at)=>new Uint8Array(buffer,byteOffset+at,Math.min(CHUNK,byteLength-at));
-async function*withHead(parts){let head=new Uint8Array;for await(let bytes of parts)if(head.length>=HEAD)yield bytes;else{
-let joined=new Uint8Array(head.length+bytes.length);joined.set(head),joined.set(bytes,head.length),head=joined,head.length>=
-HEAD&&(yield head)}head.length>0&&head.length<HEAD&&(yield head)}async function*preceded(head,rest){yield head,yield*rest}
-function unpacked(packed){return new ReadableStream({async pull(controller){let{done,value}=await packed.next();done?controller.
-close():controller.enqueue(value)},async cancel(){await packed.return()}}).pipeThrough(new DecompressionStream("gzip"))}function guarded(where,call){try{let result=call();return result instanceof Promise?result.catch(error=>fail(error,where)):
-result}catch(error){return fail(error,where)}}function fail(error,where){throw error instanceof WebAssembly.RuntimeError?
-refuse("ERR_ENGINE",`${where}: the engine has failed, or has no memory left for so many rows`,{cause:error}):explain(error,
-where)}function release(held){try{held?.free()}catch{}}var FORMATS=["ndjson","csv","parquet"],TEXTS=new Set(["stream","time","arrival","offset","action","unit","zone","delimit\
-er"]),encoder=new TextEncoder,kept=new WeakMap,Recording2=class _Recording{#reader;#columns=null;#numberOf=line=>line;#options;constructor(options={}){
-guarded("Recording()",()=>{for(let[option,text]of Object.entries({...options,...options.columns}))if(TEXTS.has(option)&&
-typeof(text??"")!="string")throw refusal("ERR_OPTION",`${option} is ${show(text)}: give a string`)}),this.#options={...options,
-columns:options.columns??{}},kept.set(this,new Recording)}get#rows(){return rowsOf(this)}static from(columns){let recording=new _Recording;
-return recording.append(columns),recording}static async read(source,options={}){let recording=new _Recording(options);return await guarded(
-"Recording.read()",()=>recording.#read(source,options)).catch(error=>{throw recording.free(),error}),recording}async#read(source,{
-format,signal,onProgress,total=sizeOf(source)}){if(format!==void 0&&!FORMATS.includes(format))throw refusal("ERR_OPTION",
-`format is ${show(format)}: give one of ${FORMATS.join(", ")}, or leave it out`);let bytes=0,tell=()=>onProgress?.({bytes,
-total,rows:this.length,problems:this.#reader?.problemCount??0}),onRead=read2=>{bytes+=read2},parts=chunks(source,signal,
-onRead);for await(let part2 of parts){if(format??=formatOf(part2),format==="parquet")return bytes=0,this.#readParquet(await whole(
-source,part2,parts),{signal,onRead,tell});this.#open(format).push(part2,this.#rows),tell()}this.#reader?.finish(this.#rows),
-tell()}async#readParquet(file,{signal,onRead,tell}){let{openParquet}=await import("./parquet.js"),{columns:wanted={},unit,
-zone}=this.#options;new Reader("ndjson",wanted,unit,zone).free();let{columns,batches,rowOf}=await openParquet(file,{find:names=>guess(
-names,wanted),unit,zone,signal,onRead});this.#columns=columns,this.#numberOf=rowOf,this.#reader=new Reader("ndjson",columns,
-unit,zone);for await(let batch of batches)"columns"in batch?this.append(batch.columns):this.#reader.push(encoder.encode(
-batch.text),this.#rows),tell();this.#reader.finish(this.#rows),tell()}#open(format){let{columns={},unit,zone,delimiter}=this.#options;
-return this.#reader??=new Reader(format,columns,unit,zone,delimiter)}append(columns){guarded("Recording.append()",()=>{let{
-streams,stream,marker,kind="time",arrival,offset,action}=columns;if(kind!=="time"&&kind!=="number")throw refusal("ERR_OP\
-TION",`kind is ${show(kind)}: give 'time' or 'number'`);let names=Array.from(streams,name=>{if(typeof name!="string")throw refusal(
-"ERR_OPTION",`${show(name)} is not the name of a stream: give a string`);return name});column("stream",stream,[Uint8Array,
-Uint16Array]),column("marker",marker,[Float64Array]),arrival!==void 0&&column("arrival",arrival,[Float64Array]),offset!==
-void 0&&column("offset",offset,[Float64Array]),action!==void 0&&column("action",action,[Uint8Array]);let[narrow,wide]=stream instanceof
-Uint8Array?[stream]:[void 0,stream];this.#rows.append(names,narrow,wide,kind==="number",marker,arrival,offset,action)})}appendText(text){
-guarded("Recording.appendText()",()=>{let bytes=encoder.encode(text);this.#open(this.#options.format??formatOf(bytes)).push(
-bytes,this.#rows)})}toColumns(){let{streams,kind}=this;return{streams,kind:kind??"time",...this.#rows.columns()}}get length(){
-return this.#rows.length}get streams(){return this.#rows.streams}get kind(){let{isNumeric}=this.#rows;return isNumeric===
-void 0?null:isNumeric?"number":"time"}get hasArrivals(){return this.#rows.hasArrivals}get bytes(){return this.#rows.bytes}get problems(){
-let{count,first}=this.#reader?.problems??{count:0,first:[]};return{count,first:first.map(({line,message})=>({line:this.#numberOf(
-line),message}))}}get columns(){return this.#columns??this.#reader?.columns??null}free(){release(kept.get(this)),kept.delete(
-this),release(this.#reader),this.#reader=void 0}[Symbol.dispose](){this.free()}},formatOf=head=>sniff(head)??"ndjson";async function whole(source,first,rest){
-if(source instanceof Blob&&await source.slice(0,4).text()==="PAR1")return await rest.return(),source;let parts=[first];for await(let part2 of rest)
-parts.push(part2);return new Blob(parts)}function rowsOf(recording){let rows=kept.get(recording);if(rows)return rows;throw recording instanceof
-Recording2?refuse("ERR_CLOSED","the recording is freed: read it again"):refusal("ERR_OPTION",`recording is ${show(recording)}\
-: give a Recording`)}function column(name,values,types){if(!types.some(type=>values instanceof type))throw refusal("ERR_\
-OPTION",`the column ${name} is ${show(values)}: give a ${types.map(({name:name2})=>name2).join(" or ")}`)}function sizeOf(source){
-return source instanceof Uint8Array?source.length:source instanceof Blob?source.size:void 0}var UNITS=["years","months","weeks","days","hours","minutes","seconds","milliseconds","microseconds","nanoseconds"];function unpackDuration(duration){
+139?yield*withHead(read(unpacked(whole3),signal)):yield*whole3}async function*counted(source,signal,onRead){if(typeof source==
+"string"||source instanceof URL)throw refusal("ERR_OPTION",`source is ${show(source)}: give what is in the file, as crea\
+teReadStream(path) or (await fetch(url)).body`);for await(let chunk of read(source instanceof Blob?source.stream():source,
+signal))onRead(chunk.length),yield chunk}async function*read(source,signal){let reader=new SourceReader(source instanceof
+Uint8Array?[source]:source,{signal});try{for(let next;!(next=await reader.next()).done;){let bytes=next.value;if(!ArrayBuffer.
+isView(bytes))throw refusal("ERR_OPTION",`the source gives ${show(bytes)}: give a source of bytes (Uint8Array)`);for(let at=0;at<
+bytes.byteLength;at+=CHUNK)yield part(bytes,at)}}finally{await reader.close()}}var part=({buffer,byteOffset,byteLength},at)=>new Uint8Array(
+buffer,byteOffset+at,Math.min(CHUNK,byteLength-at));async function*withHead(parts){let head=new Uint8Array;for await(let bytes of parts)
+if(head.length>=HEAD)yield bytes;else{let joined=new Uint8Array(head.length+bytes.length);joined.set(head),joined.set(bytes,
+head.length),head=joined,head.length>=HEAD&&(yield head)}head.length>0&&head.length<HEAD&&(yield head)}async function*preceded(head,rest){
+yield head,yield*rest}function unpacked(packed){return new ReadableStream({async pull(controller){let{done,value}=await packed.
+next();done?controller.close():controller.enqueue(value)},async cancel(){await packed.return()}}).pipeThrough(new DecompressionStream(
+"gzip"))}function guarded(call){try{let result=call();return result instanceof Promise?result.catch(fail):result}catch(error){return fail(
+error)}}function fail(error){throw error instanceof WebAssembly.RuntimeError?refuse("ERR_ENGINE","the engine has failed,\
+ or has no memory left for so many rows",{cause:error}):explain(error)}function release(held){try{held?.free()}catch{}}var COLUMNS=["stream","time","arrival","offset","action"],OPTIONS=["columns","format","unit","zone","delimiter"],encoder=new TextEncoder,
+kept=new WeakMap,Recording2=class _Recording{#reader;#columns=null;#numberOf=line=>line;#options;constructor(options={}){
+this.#options=guarded(()=>checked(options)),kept.set(this,new Recording)}get#rows(){return rowsOf(this)}static from(columns){
+let recording=new _Recording;return recording.append(columns),recording}static async read(source,options={}){guarded(()=>checkKeys(
+"a reading",Object(options),[...OPTIONS,"total","signal","onProgress"],{columns:COLUMNS}));let{total,signal,onProgress,...text}=Object(
+options),recording=new _Recording(text);return await guarded(()=>recording.#read(source,{total,signal,onProgress})).catch(
+error=>{throw recording.free(),error}),recording}async#read(source,{signal,onProgress,total=sizeOf(source)}){let{format}=this.#options,
+bytes=0,tell=()=>onProgress?.({bytes,total,rows:this.length,problems:this.#reader?.problemCount??0}),onRead=read2=>{bytes+=
+read2},parts=chunks(source,signal,onRead);for await(let part2 of parts){if(format??=formatOf(part2),format==="parquet")return bytes=
+0,this.#readParquet(await whole(source,part2,parts),{signal,onRead,tell});this.#open(format).push(part2,this.#rows),tell()}
+this.#reader?.finish(this.#rows),tell()}async#readParquet(file,{signal,onRead,tell}){let{openParquet}=await import("./parquet.js"),
+{columns:wanted,unit,zone}=this.#options,{columns,batches,rowOf}=await openParquet(file,{find:names=>guess(names,wanted),
+unit,zone,signal,onRead});this.#columns=columns,this.#numberOf=rowOf,this.#reader=new Reader("ndjson",columns,unit,zone);
+for await(let batch of batches)"columns"in batch?this.append(batch.columns):this.#reader.push(encoder.encode(batch.text),
+this.#rows),tell();this.#reader.finish(this.#rows),tell()}#open(format){let{columns,unit,zone,delimiter}=this.#options;return this.#reader??=
+new Reader(format,columns,unit,zone,delimiter)}append(columns){guarded(()=>{let{streams,stream,marker,kind="time",arrival,
+offset,action}=columns;if(kind!=="time"&&kind!=="number")throw refusal("ERR_OPTION",`kind is ${show(kind)}: give 'time' \
+or 'number'`);let names=Array.from(streams,name=>{if(typeof name!="string")throw refusal("ERR_OPTION",`${show(name)} is \
+not the name of a stream: give a string`);return name});column("stream",stream,[Uint8Array,Uint16Array]),column("marker",
+marker,[Float64Array]),arrival!==void 0&&column("arrival",arrival,[Float64Array]),offset!==void 0&&column("offset",offset,
+[Float64Array]),action!==void 0&&column("action",action,[Uint8Array]);let[narrow,wide]=stream instanceof Uint8Array?[stream]:
+[void 0,stream];this.#rows.append(names,narrow,wide,kind==="number",marker,arrival,offset,action)})}appendText(text){guarded(
+()=>{let bytes=encoder.encode(text);this.#open(this.#options.format??formatOf(bytes)).push(bytes,this.#rows)})}toColumns(){
+let{streams,kind}=this;return{streams,kind:kind??"time",...this.#rows.columns()}}get length(){return this.#rows.length}get streams(){
+return this.#rows.streams}get kind(){let{isNumeric}=this.#rows;return isNumeric===void 0?null:isNumeric?"number":"time"}get hasArrivals(){
+return this.#rows.hasArrivals}get bytes(){return this.#rows.bytes}get problems(){let{count,first}=this.#reader?.problems??
+{count:0,first:[]};return{count,first:first.map(({line,message})=>({line:this.#numberOf(line),message}))}}get columns(){
+return this.#columns??this.#reader?.columns??null}free(){release(kept.get(this)),kept.delete(this),release(this.#reader),
+this.#reader=void 0}[Symbol.dispose](){this.free()}};function checked(options){checkKeys("a recording",Object(options),OPTIONS,
+{columns:COLUMNS});let{format,unit,zone,delimiter}=Object(options),columns=Object(options?.columns);checkKeys("columns",
+columns,COLUMNS);for(let[option,text]of Object.entries({format,unit,zone,delimiter,...columns}))if(typeof(text??"")!="st\
+ring")throw refusal("ERR_OPTION",`${option} is ${show(text)}: give a string`);return new Reader((format??"parquet")==="p\
+arquet"?"csv":format,columns,unit,zone,delimiter).free(),{format,columns,unit,zone,delimiter}}var formatOf=head=>sniff(head)??
+"ndjson";async function whole(source,first,rest){if(source instanceof Blob&&await source.slice(0,4).text()==="PAR1")return await rest.
+return(),source;let parts=[first];for await(let part2 of rest)parts.push(part2);return new Blob(parts)}function rowsOf(recording){
+let rows=kept.get(recording);if(rows)return rows;throw recording instanceof Recording2?refuse("ERR_CLOSED","the recordin\
+g is freed: read it again"):refusal("ERR_OPTION",`recording is ${show(recording)}: give a Recording`)}function column(name,values,types){
+if(!types.some(type=>values instanceof type))throw refusal("ERR_OPTION",`the column ${name} is ${show(values)}: give a ${types.
+map(({name:name2})=>name2).join(" or ")}`)}function sizeOf(source){return source instanceof Uint8Array?source.length:source instanceof
+Blob?source.size:void 0}var UNITS=["years","months","weeks","days","hours","minutes","seconds","milliseconds","microseconds","nanoseconds"];function unpackDuration(duration){
 if(duration===void 0)return new Float64Array;if(typeof duration=="number")return Float64Array.of(duration);let units=Object(
 duration),counts=UNITS.map(unit=>units[unit]??void 0);if(units!==duration||counts.some(count=>count!==void 0&&typeof count!=
 "number"))throw refusal("ERR_DURATION",`${show(duration)} is not a duration: give milliseconds, or an object like { minu\
 tes: 10 }`);return counts.some(Number.isNaN)?Float64Array.of(NaN):Float64Array.from(counts)}var phases=["unknown","up","down","recovering","idle","ended"];function replay(recording,options){return new Replay2(recording,
 options)}var Replay2=class{#recording;#engine;#found={};constructor(recording,options){this.#recording=recording,this.#engine=
-guarded("replay()",()=>new Replay(rowsOf(recording),...declared(options))),this.advance()}#ask(call,ask){return guarded(
-`Replay.${call}`,()=>{if(!this.#engine)throw refusal("ERR_CLOSED","the replay is freed: make another");return ask(this.#engine,
-rowsOf(this.#recording))})}advance(){this.#found={},this.#ask("advance()",(engine,rows)=>engine.advance(rows))}changeThresholds(thresholds){
-this.#ask("changeThresholds()",(engine,rows)=>{let changed=Object.entries(thresholds).map(([name,downtimeThreshold])=>({
-name,downtimeThreshold:unpackDuration(downtimeThreshold)}));engine.changeThresholds(rows,changed)}),this.#found={}}get length(){
-return this.#ask("length",engine=>engine.length)}get dependencies(){return this.#ask("dependencies",engine=>engine.dependencies)}get downtimes(){
-return this.#ask("downtimes",engine=>engine.downtimes)}get start(){return this.#ask("start",(engine,rows)=>engine.timeAt(
-rows,0))}get end(){return this.#ask("end",(engine,rows)=>engine.timeAt(rows,Math.max(engine.length-1,0)))}get transitions(){
-return this.#found.transitions??=this.#ask("transitions",engine=>engine.transitions())}get incidents(){return this.#found.
-incidents??=this.#ask("incidents",(engine,rows)=>engine.incidents(rows))}get summary(){return this.#found.summary??=this.#ask(
-"summary",(engine,rows)=>engine.summary(rows))}recordAt(index){return this.#ask("recordAt()",(engine,rows)=>JSON.parse(engine.
-recordAt(rows,whole2("index",index,engine.length-1))))}indexAt(time){return this.#ask("indexAt()",(engine,rows)=>engine.
-indexAt(rows,time))}timeAt(index){return this.#ask("timeAt()",(engine,rows)=>engine.timeAt(rows,whole2("index",index,engine.
-length-1)))}window(dependency,{from,to,pixels}){return this.#ask("window()",(engine,rows)=>{if(!(to>from))throw refusal(
+guarded(()=>{let{dependent,dependencies,missingOk}=declared("a replay",options);return new Replay(rowsOf(recording),dependent,
+dependencies,missingOk)}),this.advance()}#ask(ask){return guarded(()=>{if(!this.#engine)throw refusal("ERR_CLOSED","the \
+replay is freed: make another");return ask(this.#engine,rowsOf(this.#recording))})}advance(){this.#found={},this.#ask((engine,rows)=>engine.
+advance(rows))}changeThresholds(thresholds){this.#ask((engine,rows)=>{let changed=Object.entries(thresholds).map(([name,
+downtimeThreshold])=>({name,downtimeThreshold:unpackDuration(downtimeThreshold)}));engine.changeThresholds(rows,changed)}),
+this.#found={}}get length(){return this.#ask(engine=>engine.length)}get dependencies(){return this.#ask(engine=>engine.dependencies)}get downtimes(){
+return this.#ask(engine=>engine.downtimes)}get start(){return this.#ask((engine,rows)=>engine.timeAt(rows,0))}get end(){
+return this.#ask((engine,rows)=>engine.timeAt(rows,Math.max(engine.length-1,0)))}get transitions(){return this.#found.transitions??=
+this.#ask(engine=>engine.transitions())}get incidents(){return this.#found.incidents??=this.#ask((engine,rows)=>engine.incidents(
+rows))}get summary(){return this.#found.summary??=this.#ask((engine,rows)=>engine.summary(rows))}recordAt(index){return this.#ask(
+(engine,rows)=>JSON.parse(engine.recordAt(rows,whole2("index",index,engine.length-1))))}indexAt(time){return this.#ask((engine,rows)=>engine.
+indexAt(rows,time))}timeAt(index){return this.#ask((engine,rows)=>engine.timeAt(rows,whole2("index",index,engine.length-
+1)))}window(dependency,{from,to,pixels}){return this.#ask((engine,rows)=>{if(!(to>from&&Number.isFinite(to-from)))throw refusal(
 "ERR_OPTION",`from ${show(from)} to ${show(to)} is no window: give two times, the later last`);return engine.window(rows,
 dependency,from,to,whole2("pixels",pixels,1e6))})}free(){release(this.#engine),this.#engine=void 0}[Symbol.dispose](){this.
-free()}};function sweep2(recording,options){return guarded("sweep()",()=>sweep(rowsOf(recording),...declared(options),Array.
-from(options.thresholds,threshold)))}function declared({dependent,dependencies}){if(typeof dependent!="string")throw refusal(
-"ERR_OPTION",`dependent is ${show(dependent)}: give the name of a stream`);if(typeof dependencies=="string"||typeof Object(
-dependencies)[Symbol.iterator]!="function")throw refusal("ERR_OPTION",`dependencies is ${show(dependencies)}: give the n\
-ames of the streams that the dependent needs`);return[dependent,Array.from(dependencies,declaredOne)]}function declaredOne(given){
-let{name,downtimeThreshold}=typeof given=="string"?{name:given,downtimeThreshold:void 0}:Object(given);if(typeof name!="\
-string")throw refusal("ERR_OPTION",`${show(given)} is not a dependency: give the name of a stream, or { name, downtimeTh\
-reshold }`);return{name,downtimeThreshold:unpackDuration(downtimeThreshold)}}function threshold(given){if(given===void 0)
-throw refusal("ERR_DURATION","undefined is not a threshold: give milliseconds, or an object like { minutes: 10 }");return unpackDuration(
-given)}function whole2(name,value,highest){if(Number.isInteger(value)&&value>=0&&value<=highest)return value;throw refusal(
-"ERR_OPTION",`${name} is ${show(value)}: give a whole number from 0 to ${highest}`)}initSync({module});export{Recording2 as Recording,Replay2 as Replay,isCheckpointError,phases,replay,sweep2 as sweep};
+free()}};function sweep2(recording,options){return guarded(()=>{let{dependent,dependencies,missingOk}=declared("a sweep",
+options,["thresholds"]);return sweep(rowsOf(recording),dependent,dependencies,Array.from(options.thresholds,threshold),missingOk)})}
+function declared(what,options,more=[]){checkKeys(what,Object(options),["dependent","dependencies","missingOk",...more]);
+let{dependent,dependencies,missingOk=!1}=Object(options);if(typeof dependent!="string")throw refusal("ERR_OPTION",`depen\
+dent is ${show(dependent)}: give the name of a stream`);if(typeof dependencies=="string"||typeof Object(dependencies)[Symbol.
+iterator]!="function")throw refusal("ERR_OPTION",`dependencies is ${show(dependencies)}: give the names of the streams t\
+hat the dependent needs`);if(typeof missingOk!="boolean")throw refusal("ERR_OPTION",`missingOk is ${show(missingOk)}: gi\
+ve true or false`);return{dependent,dependencies:Array.from(dependencies,declaredOne),missingOk}}function declaredOne(given){
+if(typeof given=="string")return{name:given,downtimeThreshold:unpackDuration(void 0)};let{name,downtimeThreshold}=Object(
+given);if(typeof name!="string")throw refusal("ERR_OPTION",`${show(given)} is not a dependency: give the name of a strea\
+m, or { name, downtimeThreshold }`);return checkKeys(`the dependency "${name}"`,given,["name","downtimeThreshold"]),{name,
+downtimeThreshold:unpackDuration(downtimeThreshold)}}function threshold(given){if(given===void 0)throw refusal("ERR_DURA\
+TION","undefined is not a threshold: give milliseconds, or an object like { minutes: 10 }");return unpackDuration(given)}
+function whole2(name,value,highest){if(Number.isInteger(value)&&value>=0&&value<=highest)return value;throw refusal("ERR\
+_OPTION",`${name} is ${show(value)}: give a whole number from 0 to ${highest}`)}initSync({module});export{Recording2 as Recording,Replay2 as Replay,isCheckpointError,phases,replay,sweep2 as sweep};

@@ -165,18 +165,25 @@ ERR_RECORD_CORRUPT:Error,ERR_RECORD_VERSION:Error,ERR_REWOUND:Error,ERR_CLOSED:E
 dependency,...options}={}){let error=new CLASSES[code](message,options);return Object.assign(error,dependency===void 0?{
 code}:{code,dependency})}var refusal=(...refusal2)=>refusal2;function explain(refusal2,where,given){if(!Array.isArray(refusal2))
 return refusal2;let[code,message,dependency,value,...cause]=refusal2,shown=given!==void 0&&code.startsWith("ERR_MARKER")?
-show(given):value,what=value===void 0?message:`${shown} is ${message}`;return refuse(code,`${where}: ${what}${code==="ER\
-R_THRESHOLD_UNIT"&&typeof given=="number"?", or give a time as a Date":""}`,cause.length>0?{dependency,cause:cause[0]}:{
-dependency})}function isCheckpointError(error){return error instanceof Error&&Object.hasOwn(CLASSES,String(error.code))}
-function show(value){let text=typed(value);return text.length>80?`${text.slice(0,80)}\u2026`:text}function typed(value){
-if(typeof value=="number"||typeof value=="bigint"||typeof value=="symbol")return String(value);if(value instanceof Date)
-return Number.isNaN(value.getTime())?"Invalid Date":value.toISOString();try{return JSON.stringify(value)??typeof value}catch{
-return typeof value}}function kindOf(value){return typeof value=="object"&&value!==null?`an object (${value.constructor?.
-name??"null"})`:show(value)}function reason(cause){let{message,name}=Object(cause);return String(message||name||show(cause))}var UNITS=["years","months","weeks","days","hours","minutes","seconds","milliseconds","microseconds","nanoseconds"];function unpackDuration(duration){
+show(given):value,what=value===void 0?message:`${shown} is ${message}`,remedy=code==="ERR_THRESHOLD_UNIT"&&typeof given==
+"number"?", or give a time as a Date":"";return refuse(code,`${where===void 0?"":`${where}: `}${what}${remedy}`,cause.length>
+0?{dependency,cause:cause[0]}:{dependency})}function isCheckpointError(error){return error instanceof Error&&Object.hasOwn(
+CLASSES,String(error.code))}function show(value){let text=typed(value);return text.length>80?`${text.slice(0,80)}\u2026`:
+text}function typed(value){if(typeof value=="number"||typeof value=="bigint"||typeof value=="symbol")return String(value);
+if(value instanceof Date)return Number.isNaN(value.getTime())?"Invalid Date":value.toISOString();try{return JSON.stringify(
+value)??typeof value}catch{return typeof value}}function kindOf(value){return typeof value=="object"&&value!==null?`an o\
+bject (${value.constructor?.name??"null"})`:show(value)}function reason(cause){let{message,name}=Object(cause);return String(
+message||name||show(cause))}var UNITS=["years","months","weeks","days","hours","minutes","seconds","milliseconds","microseconds","nanoseconds"];function unpackDuration(duration){
 if(duration===void 0)return new Float64Array;if(typeof duration=="number")return Float64Array.of(duration);let units=Object(
 duration),counts=UNITS.map(unit=>units[unit]??void 0);if(units!==duration||counts.some(count=>count!==void 0&&typeof count!=
 "number"))throw refusal("ERR_DURATION",`${show(duration)} is not a duration: give milliseconds, or an object like { minu\
-tes: 10 }`);return counts.some(Number.isNaN)?Float64Array.of(NaN):Float64Array.from(counts)}var EMPTY=Object.freeze({}),LARGE=65536,NONE=-1,MANY=-2,Values=class{#slots=[EMPTY];#unwritten=MANY;#free=new Uint32Array;#filled=0;#exact=new WeakMap;kind;constructor(engine){
+tes: 10 }`);return counts.some(Number.isNaN)?Float64Array.of(NaN):Float64Array.from(counts)}function checkKeys(what,given,known,inside={}){for(let[key,value]of Object.entries(given)){if(value===void 0||known.includes(
+key))continue;let within=Object.keys(inside).find(option=>inside[option].includes(key)),nearest=known.reduce((best,name)=>unlike(
+name,key)<unlike(best,key)?name:best),meant=within?`${within}: { ${key} }`:unlike(nearest,key)*2<nearest.length+key.length&&
+nearest;throw refusal("ERR_OPTION",`${key} is no option of ${what}${meant?`: did you mean ${meant}?`:"."} There are ${known.
+join(", ")}`)}}function unlike(one,other){let[a,b]=[one.toLowerCase(),other.toLowerCase()],shorter=Math.min(a.length,b.length),
+start=0,end=0;for(;start<shorter&&a[start]===b[start];)start++;for(;end<shorter-start&&a.at(-1-end)===b.at(-1-end);)end++;
+return a.length+b.length-2*(start+end)}var EMPTY=Object.freeze({}),LARGE=65536,NONE=-1,MANY=-2,Values=class{#slots=[EMPTY];#unwritten=MANY;#free=new Uint32Array;#filled=0;#exact=new WeakMap;kind;constructor(engine){
 this.engine=engine;for(let slot=1,text;text=engine.text(slot);slot++)this.#slots[slot]=Object.freeze(JSON.parse(text))}add(value){
 this.#filled===this.#free.length&&this.#makeRoom();let slot=this.#free[this.#filled++];return this.#slots[slot]=value,this.#unwritten=
 this.#unwritten===NONE?slot:MANY,slot}#makeRoom(){this.#free=this.engine.freeSlots(),this.#filled=0;for(let slot of this.#free)
@@ -216,20 +223,21 @@ g that JSON cannot keep`,void 0,void 0,cause)}}function partitionName(partition)
 partition))return String(partition);throw refusal("ERR_OPTION",`${show(partition)} is not a partition: give a string or \
 a number`)}function namesOfPartitions(partitions){if(typeof partitions=="string"||typeof Object(partitions)[Symbol.iterator]!=
 "function")throw refusal("ERR_OPTION",`partitions is ${show(partitions)}: give an iterable of strings or numbers`);return Array.
-from(partitions,partitionName)}var bind,release,declared,UNKNOWN={phase:"unknown",checkpointState:null,checkpointMarker:null,heard:!1,lastGood:{state:{},
-marker:null,sequence:0}},Dependency=class{#bound=null;#index=0;#declared;name;downtimeThreshold;static{declared=dependency=>dependency.#declared,
-bind=(dependency,owner,index)=>{let bound=dependency.#bound?.();if(dependency.#bound&&!bound?.isClosed){let message=`dep\
-endency "${dependency.name}" belongs to ${bound?`checkpoint "${bound.name}"`:"another checkpoint"}: make one of its own`;
-throw refuse("ERR_DEPENDENCY_BOUND",message,{dependency:dependency.name})}dependency.#bound=owner,dependency.#index=index},
-release=dependency=>{dependency.#bound=null}}constructor(name,options={}){let{downtimeThreshold,partitions,downtimeCheck,
-recoveryCheck}=Object(options),threshold,partitionNames;try{checkNamed("dependency",name),this.name=name,threshold=unpackDuration(
-downtimeThreshold),this.downtimeThreshold=lengthOf(threshold,downtimeThreshold);for(let[option,check]of Object.entries({
-downtimeCheck,recoveryCheck}))if(!(check===void 0||typeof check=="function"))throw refusal("ERR_OPTION",`${option} is ${show(
-check)}: give a function`,name);partitionNames=partitions===void 0?void 0:namesOfPartitions(partitions)}catch(error){throw explain(
-error,`new Dependency(${show(name)})`)}let settings={name,downtimeThreshold:threshold,partitions:partitionNames,ownDowntimeCheck:downtimeCheck!==
-void 0,ownRecoveryCheck:recoveryCheck!==void 0};this.#declared={settings,checks:{downtimeCheck,recoveryCheck}},Object.defineProperties(
-this,{name:{writable:!1},downtimeThreshold:{writable:!1}})}get#owner(){return this.#bound?.()??null}get phase(){return this.#owner?.
-values.engine.phase(this.#index)??"unknown"}get isDown(){return this.#owner?.values.engine.isDown(this.#index)??!1}get checkpointState(){
+from(partitions,partitionName)}var bind,release,declared,OPTIONS=["downtimeThreshold","partitions","downtimeCheck","recoveryCheck"],UNKNOWN={phase:"unk\
+nown",checkpointState:null,checkpointMarker:null,heard:!1,lastGood:{state:{},marker:null,sequence:0}},Dependency=class{#bound=null;#index=0;#declared;name;downtimeThreshold;static{
+declared=dependency=>dependency.#declared,bind=(dependency,owner,index)=>{let bound=dependency.#bound?.();if(dependency.#bound&&
+!bound?.isClosed){let message=`dependency "${dependency.name}" belongs to ${bound?`checkpoint "${bound.name}"`:"another \
+checkpoint"}: make one of its own`;throw refuse("ERR_DEPENDENCY_BOUND",message,{dependency:dependency.name})}dependency.#bound=
+owner,dependency.#index=index},release=dependency=>{dependency.#bound=null}}constructor(name,options={}){let{downtimeThreshold,
+partitions,downtimeCheck,recoveryCheck}=Object(options),threshold,partitionNames;try{checkNamed("dependency",name),checkKeys(
+"a dependency",Object(options),OPTIONS),this.name=name,threshold=unpackDuration(downtimeThreshold),this.downtimeThreshold=
+lengthOf(threshold,downtimeThreshold);for(let[option,check]of Object.entries({downtimeCheck,recoveryCheck}))if(!(check===
+void 0||typeof check=="function"))throw refusal("ERR_OPTION",`${option} is ${show(check)}: give a function`,name);partitionNames=
+partitions===void 0?void 0:namesOfPartitions(partitions)}catch(error){throw explain(error,`new Dependency(${show(name)})`)}
+let settings={name,downtimeThreshold:threshold,partitions:partitionNames,ownDowntimeCheck:downtimeCheck!==void 0,ownRecoveryCheck:recoveryCheck!==
+void 0};this.#declared={settings,checks:{downtimeCheck,recoveryCheck}},Object.defineProperties(this,{name:{writable:!1},
+downtimeThreshold:{writable:!1}})}get#owner(){return this.#bound?.()??null}get phase(){return this.#owner?.values.engine.
+phase(this.#index)??"unknown"}get isDown(){return this.#owner?.values.engine.isDown(this.#index)??!1}get checkpointState(){
 let slot=this.#owner?.values.engine.checkpointState(this.#index);return slot===void 0?null:this.#owner?.values.state(slot)??
 null}get checkpointMarker(){return this.#owner?.values.marker(this.#owner.values.engine.checkpointMarker(this.#index))??
 null}get resumeFrom(){let packed=this.#owner?.values.engine.resumeFrom(this.#index);return packed?this.#owner?.values.position(

@@ -98,7 +98,7 @@ export class Replay {
     /**
      * At the first row.
      */
-    constructor(recording: Recording, dependent: string, dependencies: any[]);
+    constructor(recording: Recording, dependent: string, dependencies: any[], missing_ok: boolean);
     /**
      * The record after a row.
      */
@@ -161,7 +161,7 @@ export function sniff(head: Uint8Array | number[]): string | undefined;
 /**
  * What each threshold would have found.
  */
-export function sweep(recording: Recording, dependent: string, dependencies: any[], thresholds: Float64Array[]): any;
+export function sweep(recording: Recording, dependent: string, dependencies: any[], thresholds: Float64Array[], missing_ok: boolean): any;
 
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 
@@ -195,14 +195,14 @@ export interface InitOutput {
     readonly replay_incidents: (a: number, b: number) => any;
     readonly replay_indexAt: (a: number, b: number, c: number) => number;
     readonly replay_length: (a: number) => number;
-    readonly replay_new: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
+    readonly replay_new: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number];
     readonly replay_recordAt: (a: number, b: number, c: number) => [number, number];
     readonly replay_summary: (a: number, b: number) => any;
     readonly replay_timeAt: (a: number, b: number, c: number) => number;
     readonly replay_transitions: (a: number) => any;
     readonly replay_window: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number];
     readonly sniff: (a: number, b: number) => [number, number];
-    readonly sweep: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number];
+    readonly sweep: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

@@ -313,9 +313,11 @@ export class Replay {
      * @param {Recording} recording
      * @param {string} dependent
      * @param {any[]} dependencies
+     * @param {boolean} missing_ok
      */
-    constructor(recording, dependent, dependencies) {
+    constructor(recording, dependent, dependencies, missing_ok) {
         _assertClass(recording, Recording);
+        const val3 = +missing_ok;
         let ptr0, len0, ptr1, len1;
         try {
             ptr0 = passStringToWasm0(dependent, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -327,7 +329,7 @@ export class Replay {
             if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
             throw e;
         }
-        const ret = wasm.replay_new(recording.__wbg_ptr, ptr0, len0, ptr1, len1);
+        const ret = wasm.replay_new(recording.__wbg_ptr, ptr0, len0, ptr1, len1, val3);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
@@ -500,10 +502,12 @@ export function sniff(head) {
  * @param {string} dependent
  * @param {any[]} dependencies
  * @param {Float64Array[]} thresholds
+ * @param {boolean} missing_ok
  * @returns {any}
  */
-export function sweep(recording, dependent, dependencies, thresholds) {
+export function sweep(recording, dependent, dependencies, thresholds, missing_ok) {
     _assertClass(recording, Recording);
+    const val4 = +missing_ok;
     let ptr0, len0, ptr1, len1, ptr2, len2;
     try {
         ptr0 = passStringToWasm0(dependent, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -518,7 +522,7 @@ export function sweep(recording, dependent, dependencies, thresholds) {
         if (ptr0) { wasm.__wbindgen_free(ptr0, len0 * 1, 1); }
         throw e;
     }
-    const ret = wasm.sweep(recording.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2);
+    const ret = wasm.sweep(recording.__wbg_ptr, ptr0, len0, ptr1, len1, ptr2, len2, val4);
     if (ret[2]) {
         throw takeFromExternrefTable0(ret[1]);
     }

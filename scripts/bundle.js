@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { elementBundles } from './element.js';
+import { withoutHysnappy } from './hysnappy.js';
 import { root } from './toolchain.js';
 
 /** @import { BuildOptions, Metafile } from 'esbuild' */
@@ -20,8 +21,9 @@ const bundles = [
   { entryPoints: ['js/index.js', 'js/slim.js'], splitting: true, chunkNames: 'shared' },
   { entryPoints: { replay: 'js/replay/index.js' }, external: ['./parquet.js'], banner: banner('replay') },
   { entryPoints: { 'replay.workerd': 'js/replay/index.workerd.js' }, external: ['./parquet.js', './pkg/slipstream_checkpoint_replay_bg.wasm'] },
+  { entryPoints: { 'replay.edge-light': 'js/replay/index.edge-light.js' }, external: ['./parquet.js', './pkg/slipstream_checkpoint_replay_bg.wasm?module'] },
   // Loaded only where there is Parquet to read: hyparquet (MIT) is twice as large as the rest.
-  { entryPoints: ['js/replay/parquet.js'] },
+  { entryPoints: ['js/replay/parquet.js'], plugins: [withoutHysnappy] },
   ...elementBundles,
 ];
 

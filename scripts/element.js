@@ -3,6 +3,7 @@
  * not know what the other bundles are.
  */
 import { build } from 'esbuild';
+import { withoutHysnappy } from './hysnappy.js';
 import { root } from './toolchain.js';
 
 /** @import { BuildOptions, Plugin } from 'esbuild' */
@@ -18,7 +19,7 @@ const workerText = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^element-worker$/ }, ({ path }) => ({ path, namespace: 'element-worker' }));
     onLoad({ filter: /.*/, namespace: 'element-worker' }, async () => {
-      const { outputFiles: [{ text }] } = await build({ ...common, entryPoints: ['js/element/worker.js'], format: 'iife', write: false });
+      const { outputFiles: [{ text }] } = await build({ ...common, entryPoints: ['js/element/worker.js'], format: 'iife', write: false, plugins: [withoutHysnappy] });
       return { contents: text, loader: 'text' };
     });
   },

@@ -5,7 +5,7 @@
 /** @import { Findings } from './replay.js' */
 
 /** @param {Findings} findings */
-export function documentOf({ file, recording, replayed, dependent, incidents, swept, record, scale }) {
+export function documentOf({ settings: { file }, recording, replayed, dependent, incidents, swept, record, scale }) {
   const { dependencies, streams } = replayed.summary;
   const moment = (/** @type {import('../replay/types.js').Moment} */ { index, time }) => ({ index, time: scale.time(time) });
   const { count, first } = recording.problems;
@@ -17,7 +17,6 @@ export function documentOf({ file, recording, replayed, dependent, incidents, sw
     start: scale.time(replayed.start),
     end: scale.time(replayed.end),
     dependent,
-    dependencies: replayed.dependencies,
     incidents: incidents.map(({ from, to, ...rest }) => ({ ...rest, from: moment(from), to: to && moment(to) })),
     summary: {
       dependencies,

@@ -7,13 +7,19 @@ import { basename } from 'node:path';
 import { Failure } from './failure.js';
 import { packed } from './packed.js';
 import { attributesOf, page } from './page.js';
-import { safe, size } from './text.js';
+import { size } from '../text/words.js';
+import { nameOf } from './source.js';
+import { safe } from './text.js';
 
 /** @import { Recording } from '../replay/api.js' */
 /** @import { Settings } from './options.js' */
 
 const ELEMENT = new URL('../../pkg/element-inline.js', import.meta.url);
 const START = new URL('packed-page.js', import.meta.url);
+const LICENSES = '<!-- The licenses of all that is inside: pkg/LICENSES.txt of the npm package slipstream-checkpoint. -->';
+const WHY = /** @type {Record<string, string>} */ ({
+  ENOENT: 'there is no such folder', ENOTDIR: 'there is no such folder', EISDIR: 'it is a folder', EACCES: 'it may not be written', EPERM: 'it may not be written', ENOSPC: 'no space is left',
+});
 
 /**
  * @param {Recording} recording
@@ -28,10 +34,10 @@ export function exportPage(recording, settings) {
   try {
     writeFileSync(out, text, { flag: force ? 'w' : 'wx' });
   } catch (error) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-    throw new Failure(code === 'EEXIST' ? `${safe(out)} is there already: --force overwrites it.` : `${safe(out)} cannot be written: ${message}.`);
+    const { code = '', message } = /** @type {NodeJS.ErrnoException} */ (error);
+    throw new Failure(code === 'EEXIST' ? `${safe(out)} is there already: --force overwrites it.` : `${safe(out)} cannot be written: ${safe(WHY[code] ?? message)}.`);
   }
-  return `${safe(out)}: ${safe(file === '-' ? 'standard input' : basename(file))} as a page of ${size(Buffer.byteLength(text))}.`;
+  return `${safe(out)}: ${nameOf(basename(file))} as a page of ${size(Buffer.byteLength(text))}.`;
 }
 
 /**
@@ -51,7 +57,7 @@ function isSame(file, other) {
 function pageOf(recording, settings) {
   const element = scriptText(built());
   const start = scriptText(readFileSync(START, 'utf8'));
-  const title = settings.file === '-' ? 'standard input' : basename(settings.file);
+  const title = nameOf(basename(settings.file));
   const { head, body } = packed(recording.toColumns(), title);
   return page({
     title: `${title} – slipstream-checkpoint`,
@@ -61,6 +67,7 @@ function pageOf(recording, settings) {
     ].join('; '),
     attributes: attributesOf({ ...settings, reading: {} }), // it is read already
     scripts: [
+      LICENSES,
       `<script type="application/json" id="recording-head">${head.replaceAll('<', String.raw`\u003c`)}</script>`,
       `<script type="text/plain" id="recording-body">${body}</script>`,
       `<script type="module">${element}</script>`,

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { EXIT, Failure, UsageError } from './failure.js';
 import { help } from './help.js';
+import { checkReading } from './library.js';
 import { nearest } from './nearest.js';
 import { readArguments, settingsOf } from './options.js';
 import { painter, safe } from './text.js';
@@ -48,6 +49,7 @@ async function run(args) {
     throw new UsageError(`There is no command "${safe(command)}"${near ? `: did you mean ${near}?` : ': slipstream-checkpoint replay FILE.'}`);
   }
   const settings = settingsOf(values, positionals);
+  await checkReading(settings.reading);
   if (settings.open) return (await import('./open.js')).open(settings);
   return (await import('./replay.js')).runReplay(settings);
 }
@@ -69,12 +71,14 @@ function told(error, args) {
   return error.exitCode;
 }
 
-/** Who reads has gone away, as `head` does: nobody is left to be told. */
+/** Who reads has gone away, as `head` does, and nobody is left to be told; or there is no room for what is written. */
 function endQuietly() {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
-      if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EPIPE') process.exit();
-      throw error;
+      const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+      if (code === 'EPIPE') process.exit();
+      if (stream === process.stdout) process.stderr.write(`slipstream-checkpoint: the output cannot be written: ${code === 'ENOSPC' ? 'no space is left' : message}.\n`);
+      process.exit(EXIT.failed);
     });
   }
 }

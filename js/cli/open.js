@@ -11,7 +11,7 @@ import { EXIT, Failure } from './failure.js';
 import { Growing } from './growing.js';
 import { attributesOf, page } from './page.js';
 import { serve } from './serve.js';
-import { look, unreadable } from './source.js';
+import { look, nameOf, unreadable } from './source.js';
 import { safe } from './text.js';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
@@ -33,7 +33,7 @@ export async function open(settings) {
   const source = await sourceOf(settings).catch((error) => {
     throw unreadable(file, error);
   });
-  const title = file === '-' ? 'standard input' : basename(file);
+  const title = nameOf(basename(file));
   const text = page({
     title: `${title} – slipstream-checkpoint`,
     attributes: { ...source.attributes, ...attributesOf(settings) },
@@ -41,7 +41,7 @@ export async function open(settings) {
   });
   const { url, server } = await serve({ '': contents(text, 'text/html; charset=utf-8'), ...source.answers, ...dashboard() });
   const ended = new Promise((resolve) => process.removeAllListeners('SIGINT').once('SIGINT', resolve));
-  process.stdout.write(`${safe(title)} is shown at ${url}\nCtrl-C ends it.\n`);
+  process.stdout.write(`${title} is shown at ${url}\nCtrl-C ends it.\n`);
   if (browser) show(url);
   await ended;
   server.close();
@@ -75,15 +75,15 @@ async function sourceOf({ file, follow }) {
  * @param {string} file
  */
 async function send({ method }, response, file) {
-  response.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Length': statSync(file).size });
-  if (method === 'HEAD') response.end();
-  else await pipeline(createReadStream(file), response);
+  const { size } = statSync(file);
+  response.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Length': size });
+  if (method === 'HEAD' || size === 0) response.end();
+  else await pipeline(createReadStream(file, { end: size - 1 }), response); // what is written to it meanwhile was not announced
 }
 
 function dashboard() {
-  const files = FILES.filter((name) => existsSync(new URL(name, PKG)));
-  if (!files.includes(FILES[0])) throw new Failure('The dashboard is not built: `npm run bundle` builds it.');
-  return Object.fromEntries(files.map((name) => [name, script(fileURLToPath(new URL(name, PKG)))]));
+  if (!FILES.every((name) => existsSync(new URL(name, PKG)))) throw new Failure('The dashboard is not built: `npm run bundle` builds it.');
+  return Object.fromEntries(FILES.map((name) => [name, script(fileURLToPath(new URL(name, PKG)))]));
 }
 
 /**

@@ -2,7 +2,7 @@
  * What can be typed: the options, each described once, for reading them and for the help. Must not know what they lead to.
  */
 import { parseArgs } from 'node:util';
-import { EXAMPLES, parseDuration } from './durations.js';
+import { parseDuration, parseNamed } from '../text/thresholds.js';
 import { UsageError } from './failure.js';
 import { nearest } from './nearest.js';
 import { safe } from './text.js';
@@ -15,15 +15,12 @@ import { safe } from './text.js';
  * @property {string} [value]  what stands after it, for the help; without it there is nothing
  * @property {true} [multiple]
  * @property {string} [short]
- * @property {readonly string[]} [choices]
  * @property {string} help
- *
- * @typedef {{ name: string, downtimeThreshold?: DurationLike }} Dependency
  *
  * @typedef {object} Settings
  * @property {string} file  or `-`
  * @property {string | undefined} dependent
- * @property {Dependency[]} dependencies
+ * @property {ReturnType<typeof parseNamed>[]} dependencies
  * @property {boolean} missingOk
  * @property {DurationLike[] | undefined} sweep
  * @property {string | undefined} at
@@ -64,13 +61,13 @@ export const OPTIONS = {
     force: { help: 'with --export: overwrites the file' },
   },
   'How the file is read, where the guess is wrong': {
-    format: { value: 'FORMAT', choices: ['ndjson', 'csv', 'parquet'], help: 'ndjson, csv or parquet' },
+    format: { value: 'FORMAT', help: 'ndjson, csv or parquet' },
     stream: { value: 'COLUMN', help: 'the column, or field, that names the stream of a row' },
     time: { value: 'COLUMN', help: 'its time, or its number' },
     arrival: { value: 'COLUMN', help: 'when it arrived' },
-    offset: { value: 'COLUMN', help: 'where it stands in its source' },
+    offset: { value: 'COLUMN', help: 'where it stands in its source; without one it is the number of the row, counted from 0' },
     action: { value: 'COLUMN', help: 'idle, ended or recovered where the row says that of its stream' },
-    unit: { value: 'UNIT', choices: ['s', 'ms', 'us', 'ns'], help: 's, ms, us or ns: numbers are times since 1970, in this unit' },
+    unit: { value: 'UNIT', help: 's, ms, us or ns: numbers are times since 1970, in this unit' },
     zone: { value: 'ZONE', help: 'Z or like +01:00: of times that have none' },
     delimiter: { value: 'CHARACTER', help: 'between the fields of CSV' },
     strict: { help: 'exit with 1 if a line could not be read' },
@@ -109,10 +106,6 @@ export function readArguments(args) {
     if (option.value && (value === undefined || value === '' || (!inlineValue && /^-./.test(value)))) {
       throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value}${value ? `, or ${rawName}=${safe(value)} if that is it` : ''}.`);
     }
-    if (option.choices && !option.choices.includes(value ?? '')) {
-      const near = nearest(value ?? '', option.choices);
-      throw new UsageError(`${rawName} is "${safe(value ?? '')}"${near ? `: did you mean ${near}?` : ''} It is one of ${option.choices.join(', ')}.`);
-    }
     if (!option.multiple && given.has(name)) throw new UsageError(`${rawName} was given twice.`);
     given.add(name);
   }
@@ -134,9 +127,9 @@ export function settingsOf(values, positionals) {
   const settings = {
     file,
     dependent: values.dependent,
-    dependencies: (values.dependency ?? []).map(dependencyOf),
+    dependencies: (values.dependency ?? []).map((/** @type {string} */ text) => parsed('--dependency', text, parseNamed)),
     missingOk: Boolean(values['missing-ok']),
-    sweep: values.sweep === undefined ? undefined : values.sweep.split(',').map((/** @type {string} */ text) => duration('--sweep', text)),
+    sweep: values.sweep === undefined ? undefined : values.sweep.split(',').map((/** @type {string} */ text) => parsed('--sweep', text, parseDuration)),
     at: values.at,
     record: whole('--record', values.record, undefined),
     limit: whole('--limit', values.limit, Infinity),
@@ -183,22 +176,18 @@ function checkTogether({ open, file }, values) {
   if (open && values.follow && (file === '-' || /\.gz$/i.test(file))) throw new UsageError('--follow reads a plain file as it grows; - is live without it.');
 }
 
-/** @param {string} text */
-function dependencyOf(text) {
-  const at = text.lastIndexOf('=');
-  if (at < 0) return { name: text };
-  if (at === 0) throw new UsageError(`--dependency ${safe(text)} names no stream: --dependency STREAM=DURATION.`);
-  return { name: text.slice(0, at), downtimeThreshold: duration('--dependency', text.slice(at + 1)) };
-}
-
 /**
+ * @template T
  * @param {string} option
  * @param {string} text
+ * @param {(text: string) => T} parse
  */
-function duration(option, text) {
-  const duration = parseDuration(text);
-  if (duration === undefined) throw new UsageError(`${option}: "${safe(text)}" is not a duration. It may be ${EXAMPLES}.`);
-  return duration;
+function parsed(option, text, parse) {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new UsageError(`${option}: ${safe(/** @type {Error} */ (error).message)}.`);
+  }
 }
 
 /**

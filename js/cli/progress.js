@@ -1,8 +1,8 @@
 /**
  * How far the reading has come, in one line of a terminal that is taken away at the end. Must not know what is read.
  */
-import { formatDuration } from './durations.js';
-import { cut, grouped, size } from './text.js';
+import { grouped, size, span } from '../text/words.js';
+import { cut } from './text.js';
 
 /** @import { Progress as Count } from '../replay/types.js' */
 
@@ -48,7 +48,7 @@ function line({ bytes, total, rows, problems }, seconds) {
     total ? `${size(bytes)} of ${size(total)}` : size(bytes),
     `${grouped(rows)} rows`,
     `${grouped(Math.round(rows / seconds))} rows/s`,
-    done && done < 1 ? `${formatDuration(Math.ceil((seconds / done) * (1 - done)) * 1000)} left` : '',
+    done && done < 1 ? `${span(Math.ceil((seconds / done) * (1 - done)) * 1000)} left` : '',
     problems > 0 ? `${grouped(problems)} not readable` : '',
   ].filter(Boolean).join('  ');
 }

@@ -4,9 +4,12 @@
 import { createReadStream, openAsBlob } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { Failure } from './failure.js';
-import { safe } from './text.js';
+import { safe, safeLines } from './text.js';
 
 /** @import { Bytes } from '../replay/types.js' */
+
+/** What a file is called where it is shown. @param {string} file */
+export const nameOf = (file) => (file === '-' ? 'standard input' : safe(file));
 
 const CHUNK = 1 << 20;
 const PARQUET = 'PAR1';
@@ -58,5 +61,5 @@ export function unreadable(file, error) {
   if (error instanceof Failure) return error;
   const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
   const what = code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' || code === 'EPERM' ? 'it may not be read' : message;
-  return new Failure(`${safe(file)}: ${what}.`.replace(/\.\.$/, '.'));
+  return new Failure(`${nameOf(file)}: ${safeLines(what)}.`);
 }

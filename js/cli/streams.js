@@ -2,11 +2,13 @@
  * Which streams a recording has, for somebody who has not named them, or not rightly; and what to type then. Must not know what
  * is found in it.
  */
-import { formatDuration } from './durations.js';
+import { formatNamed } from '../text/thresholds.js';
+import { counted, grouped, span } from '../text/words.js';
 import { UsageError } from './failure.js';
 import { nearest } from './nearest.js';
+import { nameOf } from './source.js';
 import { table } from './table.js';
-import { counted, grouped, safe } from './text.js';
+import { safe } from './text.js';
 
 /** @import { StreamSummary } from '../replay/types.js' */
 /** @import { Settings } from './options.js' */
@@ -26,18 +28,26 @@ const GAPS = 3;
  * @param {readonly string[]} streams
  * @returns {string | undefined}
  */
-export function unknownStream({ dependent, dependencies, missingOk }, streams) {
+export function unknownStream({ dependent, dependencies }, streams) {
   if (dependent === undefined) return 'Which stream needs the others? Say so by --dependent.';
-  const known = new Set(streams);
-  const missing = (/** @type {string} */ option, /** @type {string} */ name) => {
-    const near = nearest(name, streams);
-    return `${option} ${safe(name)}: there is no such stream in the recording${near === undefined ? '.' : `; did you mean ${safe(near)}?`}`;
-  };
-  if (!known.has(dependent)) return missing('--dependent', dependent);
-  if (dependencies.length === 0) return 'Which streams does it need? Say so by --dependency.';
-  const silent = dependencies.find(({ name }) => !known.has(name));
-  if (silent && !missingOk) return `${missing('--dependency', silent.name)} If it was silent all the time, add --missing-ok.`;
-  return undefined;
+  if (!streams.includes(dependent)) return unknown('--dependent', dependent, streams);
+  return dependencies.length === 0 ? 'Which streams does it need? Say so by --dependency.' : undefined;
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} streams
+ */
+export const unknownDependency = (name, streams) => `${unknown('--dependency', name, streams)} If it was silent all the time, add --missing-ok.`;
+
+/**
+ * @param {string} option
+ * @param {string} name
+ * @param {readonly string[]} streams
+ */
+function unknown(option, name, streams) {
+  const near = nearest(name, streams);
+  return `${option} ${safe(name)}: there is no such stream in the recording${near === undefined ? '.' : `; did you mean ${safe(near)}?`}`;
 }
 
 /**
@@ -63,40 +73,57 @@ export function streamsListed(problem, streams, settings, scale, width) {
   ], rows, { width: width - 2, paint: (_, text) => text }).replace(/^(?=.)/gm, '  ');
   const more = byCount.length > LISTED ? `  … and ${counted(byCount.length - LISTED, 'stream')} more\n` : '';
   const command = guess(byCount, settings, scale);
-  return new UsageError(`${problem} ${safe(settings.file)} has ${counted(byCount.length, 'stream')}:\n\n${list}${more}${command && `\nFor example:\n  ${command}\n`}`);
+  return new UsageError(`${problem} ${nameOf(settings.file)} has ${counted(byCount.length, 'stream')}:\n\n${list}${more}${command && `\nFor example:\n  ${command}\n`}`);
 }
 
 /**
- * The one with most rows may need those that share a part of their name with it, but not its first: flights-EWR needs weather-EWR.
+ * What was named, as far as that is near to a stream; else a guess.
  * @param {StreamSummary[]} byCount
  * @param {Settings} settings
  * @param {Scale} scale
  */
-function guess(byCount, { dependent, file }, scale) {
-  const needs = byCount.find(({ name }) => name === dependent) ?? byCount[0];
+function guess(byCount, { dependent = '', dependencies, file, reading: { columns, unit, zone } }, scale) {
+  const names = byCount.map(({ name }) => name);
+  const meant = (/** @type {string} */ name) => (names.includes(name) ? name : nearest(name, names));
+  const needed = dependencies.flatMap(({ name, downtimeThreshold }) => {
+    const stream = byCount.find((stream) => stream.name === meant(name));
+    return stream ? [{ stream, length: downtimeThreshold ?? threshold(stream, scale) }] : [];
+  });
+  const needs = byCount.find(({ name }) => name === meant(dependent)) ?? byCount.find((stream) => needed.every((it) => it.stream !== stream));
   if (!needs) return '';
+  const proposed = needed.filter(({ stream }) => stream !== needs);
+  if (proposed.length === 0) proposed.push(...likely(needs, byCount).map((stream) => ({ stream, length: threshold(stream, scale) })));
+  if (proposed.length === 0) return '';
+  const options = Object.entries({ ...columns, unit, zone, dependent: needs.name }).filter(([, value]) => value !== undefined);
+  const typed = [...options, ...proposed.map(({ stream, length }) => ['dependency', formatNamed(stream.name, length)])];
+  return `slipstream-checkpoint replay ${quoted(file)} ${typed.map(([option, value]) => `--${option} ${quoted(String(value))}`).join(' ')}`;
+}
+
+/**
+ * The one with most rows may need those that share a part of their name with it, but not its first: flights-EWR needs weather-EWR.
+ * @param {StreamSummary} needs
+ * @param {StreamSummary[]} byCount
+ */
+function likely(needs, byCount) {
   const [first, ...rest] = needs.name.split(BETWEEN);
   const nearness = (/** @type {StreamSummary} */ { name }) => {
     const parts = name.split(BETWEEN);
     return parts[0] === first ? 0 : parts.some((part) => rest.includes(part)) ? 2 : 1;
   };
-  const others = byCount.filter((stream) => stream !== needs);
-  const best = Math.max(...others.slice(0, CONSIDERED).map(nearness));
-  const needed = others.slice(0, CONSIDERED).filter((stream) => nearness(stream) === best).slice(0, 2);
-  if (needed.length === 0) return '';
-  const dependencies = needed.map((stream) => `--dependency ${quoted(`${stream.name}=${threshold(stream, scale)}`)}`);
-  return `slipstream-checkpoint replay ${quoted(file)} --dependent ${quoted(needs.name)} ${dependencies.join(' ')}`;
+  const others = byCount.filter((stream) => stream !== needs).slice(0, CONSIDERED);
+  const best = Math.max(...others.map(nearness));
+  return others.filter((stream) => nearness(stream) === best).slice(0, 2);
 }
 
 /**
  * @param {StreamSummary} stream
  * @param {Scale} scale
  */
-function threshold({ events, first, last }, { hasTimes }) {
+function threshold({ events, first, last }, { markers }) {
   const gap = first === null || last === null || events < 2 ? 0 : (last - first) / (events - 1);
-  if (!hasTimes) return Number((GAPS * gap || 1).toPrecision(1));
+  if (markers === 'number') return Number((GAPS * gap || 1).toPrecision(1));
   const length = ROUND.find((length) => length >= GAPS * gap) ?? ROUND[ROUND.length - 1];
-  return formatDuration(length).replace(' ', '');
+  return span(length).replace(' ', '');
 }
 
 /**

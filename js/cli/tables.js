@@ -1,10 +1,13 @@
 /**
  * What was found as tables, for people. Must not know how it was found.
  */
+import { counted, grouped } from '../text/words.js';
+import { nameOf } from './source.js';
 import { table } from './table.js';
-import { counted, grouped, safe } from './text.js';
+import { cut, safe } from './text.js';
 
 /** @import { Findings } from './replay.js' */
+/** @import { ColumnNames, FoundColumns } from '../replay/types.js' */
 /** @import { Column } from './table.js' */
 /** @import { Paint } from './text.js' */
 
@@ -14,12 +17,11 @@ const RIGHT = /** @type {const} */ ('right');
 
 /**
  * @param {Findings} findings
- * @param {number} limit  of the incidents
  * @param {Terminal} terminal
  * @returns {string}
  */
-export function tablesOf(findings, limit, terminal) {
-  const parts = [header(findings, terminal), incidents(findings, limit, terminal), dependencies(findings, terminal)];
+export function tablesOf(findings, terminal) {
+  const parts = [header(findings, terminal), incidents(findings, terminal), dependencies(findings, terminal)];
   if (findings.swept) parts.push(sweep(findings, terminal));
   parts.push(streams(findings, terminal));
   return parts.join('\n');
@@ -29,20 +31,33 @@ export function tablesOf(findings, limit, terminal) {
  * @param {Findings} findings
  * @param {Terminal} terminal
  */
-function header({ file, recording, replayed: { start, end }, scale }, { paint }) {
+function header({ settings: { file, reading }, recording, replayed: { start, end }, scale }, { width, paint }) {
   const time = scale.timesLike([start, end]);
-  const name = file === '-' ? 'standard input' : safe(file);
-  const { length, streams } = recording;
-  return `${paint('bold', name)}: ${counted(length, 'row')}, ${counted(streams.length, 'stream')}, ${time(start)} to ${time(end)}\n`;
+  const { length, streams, columns } = recording;
+  const summary = `${paint('bold', nameOf(file))}: ${counted(length, 'row')}, ${counted(streams.length, 'stream')}, ${time(start)} to ${time(end)}\n`;
+  return columns ? `${summary}${paint('dim', cut(columnsRead(columns, reading.columns ?? {}), width))}\n` : summary;
+}
+
+/**
+ * A wrong guess is to be seen, as nothing else tells of it.
+ * @param {FoundColumns} columns
+ * @param {ColumnNames} named
+ */
+function columnsRead(columns, named) {
+  const found = /** @type {[keyof ColumnNames, string | null][]} */ (Object.entries(columns)).filter(([, name]) => name !== null);
+  const list = (/** @type {string} */ how, /** @type {boolean} */ isNamed) => {
+    const parts = found.filter(([role]) => (role in named) === isNamed).map(([role, name]) => (name === role ? role : `${safe(String(name))} as ${role}`));
+    return parts.length > 0 ? [`${parts.join(', ')} (${how})`] : [];
+  };
+  return `columns: ${[...list('named', true), ...list('guessed', false)].join('; ')}`;
 }
 
 /**
  * @param {Findings} findings
- * @param {number} limit
  * @param {Terminal} terminal
  */
-function incidents({ dependent, incidents, scale }, limit, { width, paint }) {
-  const name = safe(dependent);
+function incidents({ settings: { limit }, recording, dependent, incidents, scale }, { width, paint }) {
+  const name = safe(dependent ?? '');
   if (incidents.length === 0) return `${paint('green', `${name} never had to wait: no downtime`)}\n`;
   const open = incidents.filter(({ to }) => !to).length;
   const title = `${counted(incidents.length, 'downtime')} of what ${name} needs${open ? `, ${grouped(open)} still open at the end` : ''}`;
@@ -61,7 +76,7 @@ function incidents({ dependent, incidents, scale }, limit, { width, paint }) {
     { title: 'down for', side: RIGHT },
     { title: 'longest lag', side: RIGHT, mayGo: true },
     { title: 'do again', side: RIGHT },
-    { title: 'after offset', side: RIGHT },
+    { title: recording.columns?.offset ? 'after offset' : 'after row', side: RIGHT },
   ];
   return `${paint('bold', title)}\n${shown.length ? table(columns, rows, { width, paint }) : ''}${more}`;
 }
@@ -83,7 +98,7 @@ function dependencies({ replayed: { summary }, scale }, { width, paint }) {
     { title: 'downtimes', side: RIGHT },
     { title: 'down for', side: RIGHT },
     { title: 'longest', side: RIGHT },
-    { title: 'late rows', side: RIGHT, mayGo: true },
+    { title: 'rows while down', side: RIGHT, mayGo: true },
     { title: 'lag: half', side: RIGHT, mayGo: true },
     { title: '90 %', side: RIGHT, mayGo: true },
     { title: '99 %', side: RIGHT, mayGo: true },
@@ -117,7 +132,7 @@ function sweep({ swept = [], scale }, { width, paint }) {
  * @param {Terminal} terminal
  */
 function streams({ dependent, replayed: { summary, dependencies }, scale }, { width, paint }) {
-  const part = new Map([dependent, ...dependencies.map(({ name }) => name)].map((name, place) => [name, place]));
+  const part = new Map([dependent ?? '', ...dependencies.map(({ name }) => name)].map((name, place) => [name, place]));
   const place = (/** @type {{ name: string }} */ { name }) => /** @type {number} */ (part.get(name));
   const shown = summary.streams.filter(({ name }) => part.has(name)).sort((a, b) => place(a) - place(b));
   const others = summary.streams.filter(({ name }) => !part.has(name));

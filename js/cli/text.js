@@ -71,22 +71,3 @@ export function painter(stream, wanted) {
   const colours = wanted && Boolean(stream.isTTY) && !process.env.NO_COLOR && (stream.hasColors?.() ?? false);
   return colours ? (format, text) => styleText(format, text) : (_, text) => text;
 }
-
-/** @param {number} value */
-export const grouped = (value) => value.toLocaleString('en-US', { maximumFractionDigits: 3 });
-
-/**
- * @param {number} count
- * @param {string} one
- * @param {string} [many]
- */
-export const counted = (count, one, many = `${one}s`) => `${grouped(count)} ${count === 1 ? one : many}`;
-
-/** @param {number} bytes */
-export function size(bytes) {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-  let unit = 0;
-  let amount = bytes;
-  for (; amount >= 999.5 && unit < units.length - 1; unit++) amount /= 1000;
-  return `${Number(amount.toPrecision(3))} ${units[unit]}`;
-}

@@ -12,15 +12,15 @@ export class Address {
   isKept = false;
   #app;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #writing;
-  /** Somebody went back, or typed another. */
+  /** As it was left here: where it is another, somebody went back, or typed it. */
+  #left = location.hash;
   #onChange = () => {
-    if (this.isKept && location.hash !== this.#written) this.#app.follow(this.read());
+    if (this.isKept && location.hash !== this.#left) this.#follow();
   };
   /** The page goes, and the last change is not written yet. */
   #onLeave = () => {
     if (this.#writing !== undefined) this.#writeNow();
   };
-  #written = '';
 
   /** @param {App} app */
   constructor(app) {
@@ -38,12 +38,25 @@ export class Address {
     if (this.isKept) this.#writing ??= setTimeout(() => this.#writeNow(), CALM);
   }
 
-  #writeNow() {
+  #stop() {
     clearTimeout(this.#writing);
     this.#writing = undefined;
-    const { replayed, navigator, selection, theme, stage } = this.#app;
-    if (!replayed || stage !== 'ready') return;
-    this.#written = toHash({
+  }
+
+  #follow() {
+    this.#stop();
+    this.#left = location.hash;
+    this.#app.follow(this.read());
+  }
+
+  #writeNow() {
+    this.#stop();
+    const { replayed, navigator, selection, theme, stage, isSettling } = this.#app;
+    // It is written when what comes is there.
+    if (!replayed || stage !== 'ready' || isSettling) return;
+    // Before anybody was told of it: the entry of the history that was gone to is not this one's to write over.
+    if (location.hash !== this.#left) return this.#follow();
+    const hash = toHash({
       dependent: replayed.dependent,
       dependencies: replayed.dependencies,
       view: navigator.isWhole ? undefined : navigator.view,
@@ -52,11 +65,12 @@ export class Address {
       theme,
       collapsed: navigator.collapsed,
     });
-    if (this.#written !== location.hash) history.replaceState(history.state, '', this.#written);
+    if (hash !== this.#left) history.replaceState(history.state, '', hash);
+    this.#left = location.hash;
   }
 
   destroy() {
-    clearTimeout(this.#writing);
+    this.#stop();
     removeEventListener('hashchange', this.#onChange);
     removeEventListener('pagehide', this.#onLeave);
   }

@@ -6,9 +6,10 @@ import { nothing, render } from 'lit/html.js';
 import { Address } from './address.js';
 import { areSame, plain } from './declared.js';
 import { Engine } from './engine.js';
-import { cut, counted, moment, span } from './format.js';
+import { counted, moment } from '../text/words.js';
+import { cut } from './format.js';
 import { command } from './keys.js';
-import { Live } from './live.js';
+import { Loading } from './loading.js';
 import { Minimap } from './minimap.js';
 import { Navigator } from './navigator.js';
 import { Player } from './player.js';
@@ -19,7 +20,7 @@ import { propose } from './start.js';
 import { view } from './view.js';
 
 /** @import { Opened, Replayed, Report } from './messages.js' */
-/** @import { DependencyLike, LoadOptions, Source, Theme } from './types.js' */
+/** @import { DependencyLike, Theme } from './types.js' */
 
 /** @typedef {'empty' | 'loading' | 'choosing' | 'ready'} Stage */
 
@@ -28,8 +29,6 @@ const CALM = 700;
 
 export class App {
   /** @type {Stage} */ stage = 'empty';
-  name = '';
-  /** @type {import('./types.js').CheckpointReplayEventMap['progress']['detail'] | undefined} */ progress;
   /** @type {Error | undefined} */ error;
   /** @type {Opened | undefined} */ opened;
   /** @type {Replayed | undefined} */ replayed;
@@ -40,27 +39,32 @@ export class App {
   filter = '';
   /** How many rows of a table are shown. */
   limit = 200;
-  /** @type {import('./live.js').LiveState | undefined} */ liveState;
   /** What is chosen where nobody declared it. @type {import('./start.js').Choice} */ choice = { dependencies: new Map() };
-  /** What the host declared. @type {{ dependent?: string, dependencies?: DependencyLike[] }} */ declared = {};
+  /** What the host declared; `error` where that cannot be understood. @type {{ dependent?: string, dependencies?: DependencyLike[], error?: unknown }} */ declared = {};
+  /** Whether a dependency may be no stream of the recording. */
+  missingOk = false;
+  /** Whether a replay is asked for that is not shown yet, */
+  isReplaying = false;
+  /** or is shown, but not yet at the place that is wanted. */
+  isSettling = false;
   #host;
   #root;
   #isAsked = false;
-  /** @type {Live | undefined} */ #live;
-  #load = 0;
+  /** Of the last replay that was asked for: what an earlier one finds comes too late. */
+  #turn = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #saying;
 
   /**
    * @param {HTMLElement} host
    * @param {ShadowRoot} root
-   * @param {Worker} worker
+   * @param {() => Worker} worker  makes one
    */
   constructor(host, root, worker) {
     this.#host = host;
     this.#root = root;
     const onError = (/** @type {Error} */ error) => this.fail(error);
     this.engine = new Engine(worker, (progress) => {
-      this.progress = progress;
+      this.loading.progress = progress;
       this.fire('progress', progress);
       this.update();
     });
@@ -68,6 +72,7 @@ export class App {
     this.minimap = new Minimap(this.engine, (places) => this.navigator.lookAt(places), onError);
     this.navigator = new Navigator(this.timeline, this.minimap, { onView: (span, isMoved) => this.#viewed(span, isMoved), onClick: (time, y) => this.selection.click(time, y) });
     this.player = new Player((time) => this.navigator.point(time), () => this.pause());
+    this.loading = new Loading(this);
     this.address = new Address(this);
     this.selection = new Selection(this);
     this.thresholds = new Thresholds(this);
@@ -77,11 +82,16 @@ export class App {
     this.address.destroy();
     clearTimeout(this.#saying);
     this.player.pause();
-    this.#live?.close();
+    this.loading.close();
     this.timeline.destroy();
     this.minimap.destroy();
     this.engine.close();
     render(nothing, this.#root);
+  }
+
+  /** Live, any dependency may come yet. */
+  get isMissingOk() {
+    return this.missingOk || this.loading.isLive;
   }
 
   /** What markers, lags and thresholds are. */
@@ -122,81 +132,19 @@ export class App {
   fail(error) {
     if (/** @type {any} */ (error)?.name === 'AbortError') return;
     this.error = error instanceof Error ? error : new Error(String(error));
-    if (this.stage === 'loading') this.stage = 'empty';
     this.fire('error', this.error);
     this.update();
   }
 
-  /** @param {Source | { url: string }} source @param {LoadOptions} options */
-  async load(source, options) {
-    const load = (this.#load += 1);
-    this.close();
-    this.stage = 'loading';
-    this.name = options.name ?? (source instanceof File ? source.name : '');
-    this.update();
-    try {
-      // A stream cannot be moved everywhere.
-      const whole = source instanceof ReadableStream && !movesStreams() ? await new Response(source).blob() : source;
-      const opened = await this.engine.ask('open', [whole, options], whole instanceof ReadableStream ? [whole] : []);
-      if (load !== this.#load) return;
-      this.#take(opened);
-      if (opened.rows === 0) throw new Error(`there is no row in ${this.name ? cut(this.name) : 'the recording'}${opened.problems.count ? `: ${opened.problems.first[0]?.message}` : ''}`);
-      await this.choose();
-    } catch (error) {
-      if (load === this.#load) this.fail(error);
-      throw error;
-    }
-  }
-
-  /** Of the page: how it is read is not what the host said of another. @param {File} file */
-  openFile(file) {
-    this.load(file, { name: file.name }).catch(() => {});
-  }
-
-  /** @param {string} url @param {LoadOptions} options */
-  listen(url, options) {
-    const load = (this.#load += 1);
-    this.close();
-    this.stage = 'loading';
-    this.name = options.name ?? 'live';
-    this.#live = new Live(url, {
-      onState: (state) => {
-        this.liveState = state;
-        this.say(state === 'live' ? 'Live' : state === 'ended' ? 'The stream has ended' : 'Connecting');
-        this.update();
-      },
-      onProblem: (message) => this.fail(new Error(message)),
-      onText: (text) => {
-        this.engine.ask('append', [text, options]).then(async (opened) => {
-          if (load !== this.#load) return;
-          const isNew = !this.opened?.rows;
-          this.opened = opened;
-          if (this.stage === 'ready') this.engine.latest('advance', 'advance', () => [], (replayed) => this.#advanced(replayed), (error) => this.fail(error));
-          else if (opened.rows > 0 && this.stage !== 'choosing') await this.choose();
-          if (isNew && opened.rows > 0) this.#take(opened);
-          this.update();
-        }).catch((error) => this.fail(error));
-      },
-    });
-    this.update();
-  }
-
-  close() {
+  /** Another recording comes: nothing is shown or asked about this one any more. */
+  clear() {
     this.pause();
-    this.#live?.close();
-    this.#live = undefined;
-    this.liveState = undefined;
-    this.opened = this.replayed = this.report = this.error = this.progress = undefined;
+    this.#supersede();
+    this.engine.begin();
+    this.navigator.clear();
+    this.opened = this.replayed = this.report = this.error = undefined;
     this.selection.clear();
     this.filter = '';
-  }
-
-  /** @param {Opened} opened */
-  #take(opened) {
-    this.opened = opened;
-    const { rows, streams, bytes, problems } = opened;
-    this.fire('load', { rows, streams: streams.map(({ name }) => name), bytes, problems });
-    this.say(`${counted(rows, 'row')} of ${counted(streams.length, 'stream')} read${problems.count ? `, ${counted(problems.count, 'line')} could not be read` : ''}`);
   }
 
   /** Replays if it is known what; else asks. */
@@ -204,15 +152,16 @@ export class App {
     const place = this.address.read();
     const names = new Set(this.opened?.streams.map(({ name }) => name));
     const { declared } = this;
-    const wanted = place.dependent !== undefined && names.has(place.dependent) && place.dependencies ? place : declared;
-    const { dependent, dependencies } = wanted;
-    if (dependent === undefined || !dependencies?.length || (this.#live && !names.has(dependent))) {
-      this.#ask();
-      return;
-    }
-    // The thresholds of an address are tried on what was declared.
-    const isSame = declared.dependent === dependent && areSame(declared.dependencies, dependencies);
+    // An address may be of another recording.
+    const isPlace = place.dependent !== undefined && names.has(place.dependent) && place.dependencies?.every(({ name }) => names.has(name) || this.isMissingOk);
+    const { dependent, dependencies } = isPlace ? place : declared;
     try {
+      if (!isPlace && declared.error) throw declared.error;
+      if (dependent === undefined || !dependencies?.length) return this.#ask();
+      // It may come yet.
+      if (this.loading.isLive && !names.has(dependent)) return this.update();
+      // The thresholds of an address are tried on what was declared.
+      const isSame = declared.dependent === dependent && areSame(declared.dependencies, dependencies);
       await this.replay(dependent, isSame ? declared.dependencies ?? [] : dependencies, dependencies, place);
     } catch (error) {
       // What was declared may be of another recording.
@@ -221,8 +170,17 @@ export class App {
     }
   }
 
+  /** @returns {number} the turn of the replay that follows */
+  #supersede() {
+    this.isReplaying = this.isSettling = false;
+    return (this.#turn += 1);
+  }
+
   #ask() {
+    this.#supersede();
+    this.pause();
     this.stage = 'choosing';
+    this.replayed = this.report = undefined;
     this.choice = propose(this.opened?.streams ?? [], this.kind);
     this.update();
   }
@@ -233,21 +191,42 @@ export class App {
    * @param {import('./hash.js').Place} [place]  to go to
    */
   async replay(dependent, before, dependencies = before, place = {}) {
-    const load = this.#load;
-    const first = await this.engine.ask('replay', [dependent, before.map(plain)]);
-    const replayed = dependencies === before ? first : await this.engine.ask('replay', [dependent, dependencies.map(plain)]);
-    if (load !== this.#load) return;
-    this.thresholds.begin(first.dependencies);
-    this.stage = 'ready';
-    this.error = undefined;
-    this.selection.clear();
-    this.navigator.collapsed = place.collapsed ?? false;
-    if (place.theme) this.setTheme(place.theme);
-    this.#show(replayed, true);
-    this.update();
-    await this.tell();
-    this.#restore(place);
-    this.say(this.#result());
+    const turn = this.#supersede();
+    /** @param {DependencyLike[]} wanted */
+    const ask = async (wanted) => {
+      const replayed = await this.engine.ask('replay', [dependent, wanted.map(plain), this.isMissingOk]);
+      return turn === this.#turn ? replayed : undefined;
+    };
+    this.isReplaying = this.isSettling = true;
+    try {
+      const first = await ask(before);
+      const replayed = dependencies === before || !first ? first : await ask(dependencies);
+      if (!first || !replayed) return;
+      // What was asked meanwhile is about the replay before.
+      this.engine.begin();
+      this.thresholds.begin(first.dependencies);
+      this.stage = 'ready';
+      this.error = undefined;
+      this.selection.clear();
+      this.navigator.collapsed = place.collapsed ?? false;
+      if (place.theme) this.setTheme(place.theme);
+      this.isReplaying = false;
+      this.#show(replayed, true);
+      this.update();
+      // Rows may have come since.
+      if (this.loading.isLive) this.advance();
+      await this.tell();
+      if (turn !== this.#turn) return;
+      this.#restore(place);
+      this.say(this.#result());
+    } catch (error) {
+      if (turn === this.#turn) throw error;
+    } finally {
+      if (turn === this.#turn) {
+        this.isReplaying = this.isSettling = false;
+        this.address.write();
+      }
+    }
   }
 
   #result() {
@@ -274,6 +253,12 @@ export class App {
     const { lanes } = this;
     this.timeline.show(replayed, { kind, clock }, this.thresholds.before, lanes);
     this.timeline.describe(new Map(lanes.map((outcome) => [outcome.name, described(outcome, kind)])), `When ${cut(replayed.dependent)} was paused`);
+    this.#showUnheard();
+  }
+
+  #showUnheard() {
+    const unheard = this.report?.dependencies.filter(({ heard }) => !heard) ?? [];
+    this.timeline.mute(unheard.map(({ name }) => name));
   }
 
   /** @param {string} filter */
@@ -288,21 +273,28 @@ export class App {
   async tell() {
     const { replayed } = this;
     const report = await this.engine.ask('report', []);
-    if (replayed !== this.replayed) return;
+    if (replayed === this.replayed) this.#told(report);
+  }
+
+  /** @param {Report} report */
+  #told(report) {
+    const { incident } = this.selection;
     this.report = report;
+    if (incident) this.selection.follow(incident);
+    this.#showUnheard();
     this.update();
   }
 
-  /** @param {Replayed} replayed */
-  #advanced(replayed) {
-    if (this.stage !== 'ready') return;
-    this.thresholds.goOn(replayed.dependencies);
-    this.#show(replayed, false);
-    this.update();
-    this.engine.latest('report', 'report', () => [], (report) => {
-      this.report = report;
+  /** Replays the rows that came since. */
+  advance() {
+    if (this.stage !== 'ready' || this.isReplaying) return;
+    const onError = (/** @type {Error} */ error) => this.fail(error);
+    this.engine.latest('advance', 'advance', () => [], (replayed) => {
+      this.thresholds.goOn(replayed.dependencies);
+      this.#show(replayed, false);
       this.update();
-    }, (error) => this.fail(error));
+      this.engine.latest('report', 'report', () => [], (report) => this.#told(report), onError);
+    }, onError);
   }
 
   /** Replayed with other thresholds, unless it is another recording by now. @param {Replayed} next @param {Replayed} of */
@@ -394,7 +386,7 @@ export class App {
 
   /** Another address. @param {import('./hash.js').Place} place */
   follow({ theme = 'auto' }) {
-    if (!this.replayed) return;
+    if (!this.opened?.rows) return;
     this.setTheme(theme);
     this.choose().catch((error) => this.fail(error));
   }
@@ -404,16 +396,5 @@ export class App {
     if (incident !== undefined && this.report?.incidents[incident]) this.selection.select(incident);
     else if (cursor !== undefined) this.selection.pin(cursor);
     if (view) this.navigator.look(view);
-  }
-}
-
-/** Whether a stream can be handed to a worker here. */
-function movesStreams() {
-  try {
-    const stream = new ReadableStream();
-    structuredClone(stream, { transfer: [stream] });
-    return true;
-  } catch {
-    return false;
   }
 }

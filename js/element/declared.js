@@ -1,6 +1,5 @@
 /** Dependencies as they are declared: by name, with a threshold as text or as a duration. */
-import { parseDuration } from '../cli/durations.js';
-import { cut } from './format.js';
+import { parseDuration } from '../text/thresholds.js';
 
 /** @import { DependencyLike } from './types.js' */
 /** @import { DurationLike } from '../replay/types.js' */
@@ -15,8 +14,5 @@ export const areSame = (a, b) => JSON.stringify(a?.map(nameOf)) === JSON.stringi
 export function plain(dependency) {
   if (typeof dependency === 'string') return { name: dependency };
   const { name, downtimeThreshold } = dependency;
-  if (typeof downtimeThreshold !== 'string') return { name, downtimeThreshold };
-  const parsed = parseDuration(downtimeThreshold);
-  if (parsed === undefined) throw new RangeError(`'${cut(downtimeThreshold)}' is not a duration: give one like 90m, 1h30m or 2d`);
-  return { name, downtimeThreshold: parsed };
+  return { name, downtimeThreshold: typeof downtimeThreshold === 'string' ? parseDuration(downtimeThreshold) : downtimeThreshold };
 }

@@ -3,6 +3,7 @@
  * entry's.
  */
 import plot from 'uplot/dist/uPlot.min.css';
+import { parseNamed } from '../text/thresholds.js';
 import { App } from './app.js';
 import layout from './layout.css';
 import theme from './theme.css';
@@ -28,21 +29,23 @@ let sheets;
  * ```
  *
  * Attributes: `src`, the address of a recording; `live`, that of Server-Sent Events whose data are its lines (an event `end` says that
- * no more will come); `dependent`; `dependencies`, as `name=threshold, …` or as JSON of `{ name, downtimeThreshold }[]`; `theme`, one of
- * auto, dark and light; `hash`, which keeps what is looked at in the address; and how the recording is read: `format`, `unit`, `zone`,
+ * no more will come); `dependent`; `dependencies`, as `name=threshold, …` or as JSON of `{ name, downtimeThreshold }[]`; `missing-ok`, which
+ * takes a dependency that is no stream of the recording as one that was silent all the time; `theme`, one of auto, dark and light; `hash`, which keeps what is looked at in the address; and how the recording is read: `format`, `unit`, `zone`,
  * `delimiter`, `columns` (JSON). Without a recording it shows where to drop one; without dependencies it asks for them.
  *
  * Events, each a CustomEvent (see CheckpointReplayEventMap for what `detail` holds): `load`, `progress`, `viewchange`, `select`,
  * `threshold` and `error`.
  */
 export class CheckpointReplay extends HTMLElement {
-  static observedAttributes = [...READ, 'dependent', 'dependencies', 'theme', 'hash'];
+  static observedAttributes = [...READ, 'dependent', 'dependencies', 'missing-ok', 'theme', 'hash'];
 
   #root = this.attachShadow({ mode: 'open' });
   /** @type {App | undefined} */ #app;
   #isAsked = false;
   /** Whether what is shown came by `load()`: then no attribute replaces it. */
   #isGiven = false;
+  #scheme = matchMedia('(prefers-color-scheme: dark)');
+  #onScheme = () => this.#app?.setTheme(this.#app.theme);
 
   constructor() {
     super();
@@ -55,17 +58,15 @@ export class CheckpointReplay extends HTMLElement {
     this.addEventListener('dragover', (event) => this.#drag(event, true));
     this.addEventListener('dragleave', (event) => this.#drag(event, false));
     this.addEventListener('drop', (event) => this.#drop(event));
-    this.#scheme.addEventListener('change', () => this.#app?.setTheme(this.#app.theme));
   }
-
-  #scheme = matchMedia('(prefers-color-scheme: dark)');
 
   /** There before it is needed: `load()` may come before the page has the element. */
   get #there() {
     if (!this.#app) {
-      this.#app = new App(this, this.#root, createWorker());
+      this.#app = new App(this, this.#root, createWorker);
       this.#app.theme = this.theme;
       this.#app.address.isKept = this.hash;
+      this.#scheme.addEventListener('change', this.#onScheme);
       this.#declare();
     }
     return this.#app;
@@ -80,6 +81,7 @@ export class CheckpointReplay extends HTMLElement {
     // It may only be on its way to another place of the page.
     queueMicrotask(() => {
       if (this.isConnected) return;
+      this.#scheme.removeEventListener('change', this.#onScheme);
       this.#app?.destroy();
       this.#app = undefined;
       this.#isGiven = false;
@@ -98,13 +100,13 @@ export class CheckpointReplay extends HTMLElement {
   #declare() {
     const app = this.#app;
     if (!app) return;
+    app.missingOk = this.missingOk;
     try {
       app.declared = { dependent: this.dependent ?? undefined, dependencies: this.dependencies };
     } catch (error) {
-      app.fail(error);
-      return;
+      app.declared = { error };
     }
-    if (app.stage === 'ready' || app.stage === 'choosing') app.choose().catch((error) => app.fail(error));
+    if (app.opened?.rows) app.choose().catch((error) => app.fail(error));
   }
 
   /** Once for all attributes that change now. */
@@ -118,10 +120,10 @@ export class CheckpointReplay extends HTMLElement {
       if (!app || !this.isConnected) return;
       try {
         const options = this.#options();
-        if (this.live !== null) app.listen(new URL(this.live, document.baseURI).href, options);
+        if (this.live !== null) app.loading.listen(new URL(this.live, document.baseURI).href, options);
         else if (this.src !== null) {
           const url = new URL(this.src, document.baseURI);
-          app.load({ url: url.href }, { name: decodeURIComponent(url.pathname.split('/').pop() ?? ''), ...options }).catch(() => {});
+          app.loading.load({ url: url.href }, { name: decodeURIComponent(url.pathname.split('/').pop() ?? ''), ...options }).catch(() => {});
         }
       } catch (error) {
         app.fail(error);
@@ -144,7 +146,7 @@ export class CheckpointReplay extends HTMLElement {
   async load(source, options = {}) {
     this.#isGiven = true;
     this.#isAsked = false;
-    await this.#there.load(source, { ...this.#options(), ...options });
+    await this.#there.loading.load(source, { ...this.#options(), ...options });
   }
 
   /** Focus goes to the timeline, so that its keys work. @param {FocusOptions} [options] */
@@ -169,7 +171,7 @@ export class CheckpointReplay extends HTMLElement {
   }
 
   set view(view) {
-    if (view && Number.isFinite(view.from) && Number.isFinite(view.to)) this.#app?.navigator.look(view);
+    if (view && this.view && Number.isFinite(view.from) && Number.isFinite(view.to)) this.#app?.navigator.look(view);
   }
 
   /** The time at which the cursor was put; null where it is nowhere. @returns {number | null} */
@@ -178,8 +180,9 @@ export class CheckpointReplay extends HTMLElement {
   }
 
   set cursor(time) {
-    if (time === null) this.#app?.selection.select(undefined);
-    else if (Number.isFinite(time)) this.#app?.selection.pin(time);
+    if (!this.#app?.replayed) return;
+    if (time === null) this.#app.selection.select(undefined);
+    else if (Number.isFinite(time)) this.#app.selection.pin(time);
   }
 
   /** The address of a recording. @returns {string | null} */
@@ -218,14 +221,23 @@ export class CheckpointReplay extends HTMLElement {
     if (!text) return undefined;
     if (text.startsWith('[')) return parsed('dependencies', text);
     return text.split(',').map((part) => {
-      const at = part.lastIndexOf('=');
-      return at < 0 ? { name: part.trim() } : { name: part.slice(0, at).trim(), downtimeThreshold: part.slice(at + 1).trim() };
+      const { name, ...threshold } = parseNamed(part.trim());
+      return { name: name.trim(), ...threshold };
     });
   }
 
   /** @param {DependencyLike[] | string | null | undefined} value */
   set dependencies(value) {
     this.#set('dependencies', typeof value === 'string' || !value ? value : JSON.stringify(value.map((it) => (typeof it === 'string' ? { name: it } : it))));
+  }
+
+  /** Whether a dependency may be no stream of the recording: then it was silent all the time. @returns {boolean} */
+  get missingOk() {
+    return this.hasAttribute('missing-ok');
+  }
+
+  set missingOk(value) {
+    this.toggleAttribute('missing-ok', Boolean(value));
   }
 
   /** @returns {Theme} */
@@ -314,7 +326,7 @@ export class CheckpointReplay extends HTMLElement {
     if (!file) return;
     event.preventDefault();
     this.#isGiven = true;
-    this.#there.openFile(file);
+    this.#there.loading.openFile(file);
   }
 }
 

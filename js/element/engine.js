@@ -7,22 +7,32 @@
 /** @template {keyof Work} M @typedef {ReturnType<Work[M]>} Answer */
 
 export class Engine {
-  /** @type {Worker | undefined} */
-  #worker;
+  #create;
+  #onProgress;
+  /** @type {Worker | undefined} */ #worker;
   #last = 0;
-  /** @type {Map<number, { resolve(value: any): void, reject(error: Error): void }>} */
-  #waiting = new Map();
-  /** By key: what is to be asked when the one under way is answered. @type {Map<string, null | (() => void)>} */
-  #next = new Map();
+  /** @type {Map<number, { resolve(value: any): void, reject(error: Error): void }>} */ #waiting = new Map();
+  /** By key: what is to be asked when the one under way is answered. @type {Map<string, null | (() => void)>} */ #next = new Map();
+  /** By key: those who wait until nothing of it is under way. @type {Map<string, (() => void)[]>} */ #idle = new Map();
+  /** Grows with {@link begin}. */
+  #turn = 0;
+  /** Why there is no worker. @type {Error | undefined} */ #closed;
 
   /**
-   * @param {Worker} worker
+   * @param {() => Worker} create
    * @param {(progress: CheckpointReplayEventMap['progress']['detail']) => void} onProgress
    */
-  constructor(worker, onProgress) {
-    this.#worker = worker;
+  constructor(create, onProgress) {
+    this.#create = create;
+    this.#onProgress = onProgress;
+    this.#start();
+  }
+
+  #start() {
+    this.#closed = undefined;
+    const worker = (this.#worker = this.#create());
     worker.onmessage = ({ data: { id, result, error, progress } }) => {
-      if (progress) return onProgress(progress);
+      if (progress) return this.#onProgress(progress);
       const waiting = this.#waiting.get(id);
       this.#waiting.delete(id);
       if (error) waiting?.reject(Object.assign(new Error(error.message), { name: error.name, code: error.code }));
@@ -32,6 +42,13 @@ export class Engine {
       event.preventDefault();
       this.close(new Error(`the engine cannot be started: ${event.message || 'its worker was not loaded'}`));
     };
+  }
+
+  /** Another recording or replay is meant from now on: what `latest` asked about the one before is not answered. Starts a worker that could not be. */
+  begin() {
+    this.#turn += 1;
+    for (const key of this.#next.keys()) this.#next.set(key, null);
+    if (this.#closed) this.#start();
   }
 
   /**
@@ -63,7 +80,9 @@ export class Engine {
   latest(key, method, args, onAnswer, onError) {
     const run = () => {
       this.#next.set(key, null);
-      this.ask(method, args()).then(onAnswer, onError).finally(() => {
+      const turn = this.#turn;
+      const isMeant = () => turn === this.#turn;
+      this.ask(method, args()).then((answer) => isMeant() && onAnswer(answer), (error) => isMeant() && onError(error)).finally(() => {
         const next = this.#next.get(key);
         this.#next.delete(key);
         if (next) return next();
@@ -75,9 +94,6 @@ export class Engine {
     else run();
   }
 
-  /** Those who wait for that. @type {Map<string, (() => void)[]>} */
-  #idle = new Map();
-
   /** When nothing of a key is under way or kept. @param {string} key @returns {Promise<void>} */
   idle(key) {
     return new Promise((resolve) => {
@@ -85,9 +101,6 @@ export class Engine {
       this.#idle.set(key, [...this.#idle.get(key) ?? [], resolve]);
     });
   }
-
-  /** @type {Error | undefined} */
-  #closed;
 
   /** @param {Error} [why] */
   close(why = new DOMException('the element was removed', 'AbortError')) {

@@ -1,59 +1,20 @@
-/** How times, spans and counts are written, and where the marks of an axis go. Must not know of the DOM. */
+/** What is written along an axis or in little room, and where the marks of an axis go. Must not know of the DOM. */
+import { grouped, span } from '../text/words.js';
 
-/** @typedef {'time' | 'number'} Kind  what a recording's times are: milliseconds since 1970, or the unit of numeric markers */
+/** @import { Kind } from '../text/words.js' */
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
 
-/** @param {number} value */
-export const count = (value) => number.format(value);
-
-/** @param {number} value @param {string} one @param {string} [many] */
-export const counted = (value, one, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;
-
-/** @param {number} bytes */
-export function size(bytes) {
-  for (const [unit, of] of /** @type {const} */ ([['GB', 2 ** 30], ['MB', 2 ** 20], ['kB', 2 ** 10]])) if (bytes >= of) return `${(bytes / of).toFixed(bytes >= 100 * of ? 0 : 1)} ${unit}`;
-  return `${bytes} B`;
-}
-
-/** @param {number} time @param {Kind} kind @returns {string} the moment in full, in UTC */
-export function moment(time, kind) {
-  if (kind === 'number') return number.format(time);
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return String(time);
-  const text = date.toISOString().replace('T', ' ');
-  return time % SECOND !== 0 ? text : time % MINUTE !== 0 ? text.replace('.000Z', 'Z') : text.replace(':00.000Z', 'Z');
-}
-
-/** @param {number} length @param {Kind} kind @returns {string} with its two largest units: '1 d 4 h', '90 ms' */
-export function span(length, kind) {
-  if (!Number.isFinite(length)) return '–';
-  if (kind === 'number') return Math.abs(length) >= 1e6 ? compact.format(length) : number.format(length);
-  const sign = length < 0 ? '−' : '';
-  const all = Math.abs(length);
-  if (all === 0) return '0';
-  if (all < SECOND) return `${sign}${number.format(Number(all.toPrecision(3)))} ms`;
-  if (all < 10 * SECOND) return `${sign}${number.format(Math.round(all / 100) / 10)} s`;
-  /** @type {[number, string][]} */
-  const units = [[DAY, 'd'], [HOUR, 'h'], [MINUTE, 'min'], [SECOND, 's']];
-  let first = units.findIndex(([unit]) => all >= unit);
-  const finest = units[Math.min(first + 1, 3)][0];
-  let rest = Math.round(all / finest) * finest;
-  // 59.6 min is 1 h.
-  if (first > 0 && rest >= units[first - 1][0]) first -= 1;
-  const parts = [];
-  for (const [unit, name] of units.slice(first, first + 2)) {
-    const amount = Math.floor(rest / unit);
-    if (amount) parts.push(`${amount} ${name}`);
-    rest -= amount * unit;
-  }
-  return sign + parts.join(' ');
+/** A span where there is room for a few signs. @param {number} length @param {Kind} kind @returns {string} */
+export function brief(length, kind) {
+  const size = Math.abs(length);
+  if (kind === 'time' || size < 1e6 || !Number.isFinite(size)) return span(length, kind);
+  return size < 1e15 ? compact.format(length) : length.toExponential(2).replace(/\.?0*e\+/, 'e');
 }
 
 /** @param {string} text @param {number} [length] @returns {string} no longer than that: names are data, and may be a page long */
@@ -100,7 +61,7 @@ export function marks(from, to, least, kind) {
 
 /** @param {number} time @param {number} by @param {Kind} kind @returns {Mark} */
 function mark(time, by, kind) {
-  if (kind === 'number') return { time, label: number.format(time), first: false };
+  if (kind === 'number') return { time, label: (Math.abs(time) < 1e15 ? grouped(time) : brief(time, kind)), first: false };
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return { time, label: '', first: false };
   const text = date.toISOString();

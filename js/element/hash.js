@@ -1,11 +1,13 @@
 /** What is looked at, as the fragment of an address and back. What cannot be understood in one is left out: it may come from anybody. */
+import { formatNamed, parseNamed } from '../text/thresholds.js';
 
+/** @import { DurationLike } from '../replay/types.js' */
 /** @import { Theme } from './types.js' */
 
 /**
  * @typedef {object} Place
  * @property {string} [dependent]
- * @property {{ name: string, downtimeThreshold?: number }[]} [dependencies]
+ * @property {{ name: string, downtimeThreshold?: DurationLike }[]} [dependencies]
  * @property {{ from: number, to: number }} [view]  times
  * @property {number} [cursor]  a time
  * @property {number} [incident]  its number, from 0
@@ -13,11 +15,11 @@
  * @property {boolean} [collapsed]
  */
 
-/** @param {Place} place @returns {string} with its #; empty where there is nothing to tell */
+/** @param {Omit<Place, 'dependencies'> & { dependencies?: { name: string, downtimeThreshold: number }[] }} place @returns {string} with its #; empty where there is nothing to tell */
 export function toHash({ dependent, dependencies = [], view, cursor, incident, theme, collapsed }) {
   const fields = new URLSearchParams();
   if (dependent !== undefined) fields.set('dependent', dependent);
-  for (const { name, downtimeThreshold } of dependencies) fields.append('dependency', downtimeThreshold === undefined ? name : `${name}=${downtimeThreshold}`);
+  for (const { name, downtimeThreshold } of dependencies) fields.append('dependency', formatNamed(name, downtimeThreshold));
   if (view) {
     fields.set('from', String(view.from));
     fields.set('to', String(view.to));
@@ -35,10 +37,10 @@ export function fromHash(hash) {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const [from, to, cursor, incident] = ['from', 'to', 'cursor', 'incident'].map((field) => number(fields.get(field)));
   const theme = fields.get('theme');
-  const names = fields.getAll('dependency');
+  const dependencies = fields.getAll('dependency').flatMap(dependency);
   return {
     dependent: fields.get('dependent') ?? undefined,
-    dependencies: names.length > 0 ? names.map(dependency) : undefined,
+    dependencies: dependencies.length > 0 ? dependencies : undefined,
     view: from !== undefined && to !== undefined && from < to ? { from, to } : undefined,
     cursor,
     incident: incident !== undefined && Number.isInteger(incident) && incident > 0 ? incident - 1 : undefined,
@@ -53,9 +55,11 @@ function number(text) {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** A name may hold a `=` itself: the last one counts, and only before a number. @param {string} text */
+/** @param {string} text */
 function dependency(text) {
-  const at = text.lastIndexOf('=');
-  const downtimeThreshold = at < 0 ? undefined : number(text.slice(at + 1));
-  return downtimeThreshold === undefined || downtimeThreshold < 0 ? { name: text } : { name: text.slice(0, at), downtimeThreshold };
+  try {
+    return [parseNamed(text)];
+  } catch {
+    return [];
+  }
 }

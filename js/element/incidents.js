@@ -1,6 +1,7 @@
 /** The table of incidents. */
 import { html, nothing } from 'lit/html.js';
-import { count, counted, cut, moment, span } from './format.js';
+import { counted, grouped, moment } from '../text/words.js';
+import { brief, cut } from './format.js';
 
 /** @import { App } from './app.js' */
 
@@ -27,11 +28,11 @@ export function incidents(app) {
           <td title=${incident.dependency}><bdi>${cut(incident.dependency, 60)}</bdi></td>
           <td>${moment(incident.from.time, clock)}</td>
           <td>${incident.to ? moment(incident.to.time, clock) : html`<span class="pill" data-open>open</span>`}</td>
-          <td class="number">${span(incident.duration, clock)}</td>
-          <td class="number">${span(incident.longestLag, kind)}</td>
-          <td class="number">${count(incident.redo)}</td>
+          <td class="number">${brief(incident.duration, clock)}</td>
+          <td class="number">${brief(incident.longestLag, kind)}</td>
+          <td class="number">${grouped(incident.redo)}</td>
         </tr>`)}</tbody>
     </table>
     ${rest > 0 ? html`<p class="note"><button type="button" @click=${() => { app.limit += 200; app.update(); }}>Show ${Math.min(200, rest)} more</button> ${counted(rest, 'incident')} not shown</p>` : nothing}
-    ${report.count > report.incidents.length ? html`<p class="note">The first ${count(report.incidents.length)} of ${count(report.count)} incidents are listed: with so many, the threshold is too low.</p>` : nothing}`;
+    ${report.count > report.incidents.length ? html`<p class="note">The first ${grouped(report.incidents.length)} of ${grouped(report.count)} incidents are listed: with so many, the threshold is too low.</p>` : nothing}`;
 }

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /** The entry of slipstream-checkpoint/element: the worker is a file beside the bundle. */
 import { define } from './element.js';
 

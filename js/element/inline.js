@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * The entry of slipstream-checkpoint/element/inline: the worker's code is part of the bundle, for bundlers that leave a worker's file
  * behind and for pages of one file. Under a Content-Security-Policy it needs `worker-src blob:`.

@@ -2,7 +2,7 @@
 import uPlot from 'uplot';
 import { OUTSIDE, paintCells, paintGap, paintTicks, pixel } from './cells.js';
 import { cleared, el, say } from './dom.js';
-import { cut, span, step } from './format.js';
+import { brief, cut as shortened, step } from './format.js';
 import { Handle } from './handle.js';
 import { phaseName } from './palette.js';
 
@@ -20,6 +20,10 @@ const TICKS = 7;
 const TRACK = 14;
 /** Above the lag. */
 const TOP = 8;
+/** The axis ends at that many thresholds, so that one long downtime does not flatten all else, */
+const CAP = 4;
+/** unless a tenth of the view is higher: then at that many times the ninth tenth. */
+const CAP_TYPICAL = 3;
 
 export class Lane {
   element;
@@ -30,7 +34,8 @@ export class Lane {
   /** @type {Painted | undefined} */ #cells;
   #height = 80;
   #width = 0;
-  #highest = 1;
+  /** The end of the axis, */ #highest = 1;
+  /** and the highest lag in view. */ #peak = 0;
   /** @type {Outcome} */ #outcome;
   #before;
 
@@ -43,25 +48,27 @@ export class Lane {
     this.#drawing = drawing;
     this.#outcome = outcome;
     this.#before = outcome;
-    const name = el('div', { class: 'lane-name', title: outcome.name }, el('bdi', {}, cut(outcome.name, 200)));
+    const name = el('div', { class: 'lane-name', title: outcome.name }, el('bdi', {}, shortened(outcome.name, 200)));
     const state = el('span', { class: 'lane-state', 'data-phase': 'none' });
     const lag = el('span', { class: 'lane-lag' });
     const downtimes = el('div', { class: 'lane-downtimes' });
+    const heard = el('span', { class: 'lane-heard', hidden: '' }, 'never heard');
     const reset = el('button', { class: 'quiet', type: 'button', hidden: '', 'data-test': 'reset-threshold' }, 'Reset');
     reset.onclick = () => onThreshold(this.#before.downtimeThreshold, true);
-    const label = el('div', { class: 'lane-label' }, name, el('div', { class: 'lane-now' }, state, lag), el('div', { class: 'lane-what-if' }, downtimes, reset));
+    const label = el('div', { class: 'lane-label' }, name, el('div', { class: 'lane-now' }, state, lag), el('div', { class: 'lane-what-if' }, downtimes, heard, reset));
     const track = el('canvas', { class: 'track', role: 'img' });
     const plot = el('div', { class: 'plot' });
-    this.#parts = { state, lag, downtimes, reset, track, plot };
+    const cut = el('div', { class: 'lane-cut', hidden: '' });
+    this.#parts = { state, lag, downtimes, heard, reset, track, plot, cut };
     this.handle = new Handle({
       name: outcome.name,
       value: outcome.downtimeThreshold,
       at: (y) => Math.max(0, this.#plot.posToVal(y, 'y')),
       step: () => this.#step,
-      text: (value) => span(value, drawing.kind),
+      text: (value) => brief(value, drawing.kind),
       onInput: onThreshold,
     });
-    plot.append(this.handle.element);
+    plot.append(this.handle.element, cut);
     this.element = el('div', { class: 'lane', 'data-dependency': outcome.name }, label, el('div', { class: 'lane-plot' }, plot, track));
     // Without any data it would not take a scale.
     this.#plot = new uPlot(this.#options(), [[0, 1], [null, null]], plot);
@@ -90,7 +97,7 @@ export class Lane {
           grid: { stroke: () => drawing.colours.grid, width: 1 },
           ticks: { show: false },
           splits: (plot) => this.#splits(/** @type {number} */ (plot.scales.y.max)),
-          values: (_, splits) => splits.map((value) => (value === 0 ? '0' : span(value, drawing.kind))),
+          values: (_, splits) => splits.map((value) => (value === 0 ? '0' : brief(value, drawing.kind))),
         },
       ],
       series: [{}, { stroke: () => drawing.colours.line, fill: () => drawing.colours.area, width: 1.25, points: { show: false }, spanGaps: false }],
@@ -122,8 +129,13 @@ export class Lane {
     say(downtimes, moved ? `${before.downtimes} → ${outcome.downtimes} ${noun}` : `${outcome.downtimes} ${noun}`);
     downtimes.classList.toggle('moved', moved);
     reset.hidden = !moved;
-    reset.setAttribute('aria-label', `Reset the threshold of ${cut(outcome.name)} to ${span(before.downtimeThreshold, this.#drawing.kind)}`);
+    reset.setAttribute('aria-label', `Reset the threshold of ${shortened(outcome.name)} to ${brief(before.downtimeThreshold, this.#drawing.kind)}`);
     this.handle.show(outcome.downtimeThreshold);
+  }
+
+  /** @param {boolean} isMuted  it was never heard */
+  mute(isMuted) {
+    this.#parts.heard.hidden = !isMuted;
   }
 
   /** @param {Cells} cells @param {Span} places  that they cover */
@@ -159,26 +171,31 @@ export class Lane {
     });
     // The scales may be as they were, and the colours or the phases others.
     this.#plot.redraw(false, true);
+    const { cut } = this.#parts;
+    cut.hidden = this.#peak <= this.#highest;
+    if (!cut.hidden) say(cut, `up to ${brief(this.#peak, this.#drawing.kind)}`);
     this.handle.place(TOP + this.#plot.valToPos(this.#outcome.downtimeThreshold, 'y'), this.#highest);
     this.#drawTrack(view);
   }
 
-  /** While the threshold is dragged the plot holds still below it. @param {Span} view */
+  /** @param {Span} view */
   #settleHeight(view) {
-    const { isDragged } = this.handle;
-    const highest = Math.max(this.#highestIn(view), isDragged ? 0 : this.#outcome.downtimeThreshold * 1.05) * 1.12;
-    this.#highest = (isDragged ? Math.max(highest, this.#highest) : highest) || 1;
+    // While the threshold is dragged the plot holds still below it.
+    if (this.handle.isDragged) return;
+    const { downtimeThreshold } = this.#outcome;
+    const lags = this.#lagsIn(view);
+    this.#peak = lags.reduce((highest, lag) => Math.max(highest, lag), 0);
+    const cap = this.#peak > CAP * downtimeThreshold ? Math.max(CAP * downtimeThreshold, CAP_TYPICAL * lags.sort()[Math.floor(lags.length * 0.9)]) : Infinity;
+    this.#highest = Math.min(Math.max(Math.min(this.#peak, cap), downtimeThreshold * 1.05) * 1.12, Number.MAX_VALUE) || 1;
   }
 
-  /** The highest lag in view, 0 at least. @param {Span} view */
-  #highestIn(view) {
-    if (!this.#cells) return 0;
+  /** Those that are known, by pixel. @param {Span} view */
+  #lagsIn(view) {
+    if (!this.#cells) return new Float64Array();
     const { high, places } = this.#cells;
     const size = (places.to - places.from) / high.length;
-    const end = Math.min(high.length, Math.ceil((view.to - places.from) / size));
-    let highest = 0;
-    for (let at = Math.max(0, Math.floor((view.from - places.from) / size)); at < end; at += 1) if (high[at] > highest) highest = high[at];
-    return highest;
+    const [from, to] = [Math.floor((view.from - places.from) / size), Math.ceil((view.to - places.from) / size)];
+    return high.slice(Math.max(0, from), Math.max(0, to)).filter(Number.isFinite);
   }
 
   /** @param {Span} view @param {number} left @param {number} width @returns {Frame} */
@@ -255,7 +272,7 @@ export class Lane {
   #lagText(low, high) {
     const { kind } = this.#drawing;
     if (!Number.isFinite(high)) return 'lag not known';
-    const [least, most] = [span(low, kind), span(high, kind)];
+    const [least, most] = [brief(low, kind), brief(high, kind)];
     return least === most ? `lag ${most}` : `lag ${least} to ${most}`;
   }
 

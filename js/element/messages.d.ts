@@ -9,6 +9,8 @@ export interface Opened {
   kind: 'time' | 'number' | null;
   /** Then times are arrivals, also where markers are numbers. */
   hasArrivals: boolean;
+  /** Whether offsets were read; else the rows' numbers stand in for them. */
+  hasOffsets: boolean;
   /** Held by the engine for it. */
   bytes: number;
   problems: Problems;
@@ -76,7 +78,7 @@ export interface Moment {
 /** What the worker does when asked. */
 export interface Work {
   open(source: Source | { url: string }, options: LoadOptions): Opened;
-  replay(dependent: string, dependencies: { name: string; downtimeThreshold?: DurationLike }[]): Replayed;
+  replay(dependent: string, dependencies: { name: string; downtimeThreshold?: DurationLike }[], missingOk: boolean): Replayed;
   report(): Report;
   windows(names: string[], pieces: PixelPiece[], pixels: number): Windows;
   recordAt(index: number): Moment;

@@ -51,6 +51,11 @@ export class Minimap {
     this.refresh();
   }
 
+  /** There is nothing to show until there is another. */
+  clear() {
+    this.#scale = this.#data = undefined;
+  }
+
   /** @param {Span} view */
   look(view) {
     this.#view = view;

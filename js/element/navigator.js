@@ -21,6 +21,7 @@ export class Navigator {
   /** @type {Timeline} */ #timeline;
   /** @type {Minimap} */ #minimap;
   #on;
+  /** Of the dependencies. @type {string[]} */ #names = [];
   /** Where it was put; what is pointed at comes before it. @type {number | undefined} */ cursor;
   /** @type {number | undefined} */ #hover;
   isPlaying = false;
@@ -62,6 +63,15 @@ export class Navigator {
     });
   }
 
+  /** Nowhere, until there is another recording. */
+  clear() {
+    this.cursor = this.#hover = undefined;
+    this.isPlaying = false;
+    this.follows = true;
+    this.#timeline.clear();
+    this.#minimap.clear();
+  }
+
   /** @param {number} share  of the view */
   #at(share) {
     return this.#view.from + share * (this.#view.to - this.#view.from);
@@ -86,8 +96,6 @@ export class Navigator {
     else this.#set({ from: this.#scale.place(view.from), to: this.#scale.place(view.to) });
     this.#names = names;
   }
-
-  /** @type {string[]} */ #names = [];
 
   /** @param {string[]} names */
   #rescale(names) {

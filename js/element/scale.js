@@ -78,9 +78,11 @@ export class Scale {
 const NARROWEST = 1e-9;
 /** nor than that part of the numbers it lies at: a double has not the digits to tell its pixels apart, and axes would have no end. */
 const DIGITS = 2 ** -40;
+/** Below that a pixel's part of it would be none. */
+const SHORTEST = 1e-280;
 
 /** The narrowest span that can be drawn at a place. @param {number} place */
-export const least = (place) => Math.max(Math.abs(place) * DIGITS, Number.MIN_VALUE);
+export const least = (place) => Math.max(Math.abs(place) * DIGITS, SHORTEST);
 
 /**
  * @param {Span} view  wherever it lies

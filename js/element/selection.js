@@ -1,8 +1,10 @@
 /** The incident that is selected, or the moment, and the checkpoint's record then. */
-import { cut, moment, span } from './format.js';
+import { moment } from '../text/words.js';
+import { brief, cut } from './format.js';
 
 /** @import { App } from './app.js' */
 /** @import { Moment } from './messages.js' */
+/** @import { Incident } from '../replay/types.js' */
 
 /** Pixels around a short incident where a click still hits it. */
 const NEAR = 3;
@@ -11,6 +13,8 @@ export class Selection {
   /** Of an incident. @type {number | undefined} */ index;
   /** The record that is shown. @type {Moment | undefined} */ moment;
   #app;
+  /** Of what is selected: the record of something else comes too late. */
+  #turn = 0;
 
   /** @param {App} app */
   constructor(app) {
@@ -19,14 +23,23 @@ export class Selection {
 
   /** The incidents are others now. */
   clear() {
+    this.#turn += 1;
     this.index = this.moment = undefined;
   }
 
-  /** What is shown there, now that the replay is another. */
+  /** The incidents are others now: the one that is selected has another number, or is none. @param {Incident | undefined} incident */
+  follow(incident) {
+    const index = this.#app.report?.incidents.findIndex(({ dependency, from }) => dependency === incident?.dependency && from.index === incident.from.index) ?? -1;
+    this.index = index < 0 ? undefined : index;
+    this.#app.showSelected();
+  }
+
+  /** The record there, now that the replay is another. */
   again() {
     const { cursor } = this.#app.navigator;
-    if (cursor === undefined) return;
-    this.pin(cursor);
+    const { incident } = this;
+    if (incident) this.#look(() => this.#app.engine.ask('recordAt', [incident.from.index]));
+    else if (cursor !== undefined) this.pin(cursor);
   }
 
   get incident() {
@@ -44,7 +57,7 @@ export class Selection {
       app.limit = Math.max(app.limit, index + 20);
       app.tab = 'incidents';
       app.navigator.reveal({ from: incident.from.time, to: incident.from.time + incident.duration });
-      app.say(`Incident ${index + 1} of ${app.report?.count}: ${cut(incident.dependency, 40)} down from ${moment(incident.from.time, app.clock)} for ${span(incident.duration, app.clock)}`);
+      app.say(`Incident ${index + 1} of ${app.report?.count}: ${cut(incident.dependency, 40)} down from ${moment(incident.from.time, app.clock)} for ${brief(incident.duration, app.clock)}`);
     }
     app.navigator.point(incident?.from.time);
     app.address.write();
@@ -67,13 +80,12 @@ export class Selection {
   /** @param {() => Promise<Moment>} ask */
   async #look(ask) {
     const app = this.#app;
-    const { index } = this;
-    const { replayed } = app;
+    const turn = this.#turn;
     try {
       const found = await ask();
-      if (index === this.index && replayed === app.replayed) this.moment = found;
+      if (turn === this.#turn) this.moment = found;
     } catch (error) {
-      app.fail(error);
+      if (turn === this.#turn) app.fail(error);
     }
     app.update();
   }

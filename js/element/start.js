@@ -1,7 +1,8 @@
 /** What there is before a recording: where to drop one, how far it is read, and the question which stream needs which. */
 import { html, nothing } from 'lit/html.js';
-import { parseDuration } from '../cli/durations.js';
-import { count, counted, cut, size } from './format.js';
+import { parseDuration } from '../text/thresholds.js';
+import { counted, grouped, size } from '../text/words.js';
+import { cut } from './format.js';
 import { icon, pick } from './toolbar.js';
 
 /** @import { App } from './app.js' */
@@ -24,11 +25,11 @@ export const empty = (app) => html`
   </div>`;
 
 /** @param {App} app */
-export function loading({ progress, liveState }) {
+export function loading({ loading: { progress, isLive }, declared, opened }) {
   const { bytes = 0, rows = 0, total, problems = 0 } = progress ?? {};
   return html`
     <div class="start"><div class="zone" data-test="loading">
-      <h2>${liveState ? 'Waiting for rows' : 'Reading'}</h2>
+      <h2>${!isLive ? 'Reading' : opened?.rows ? html`Waiting for rows of <bdi>${cut(declared.dependent ?? '', 60)}</bdi>` : 'Waiting for rows'}</h2>
       <progress aria-label="Read so far" max=${total || 1} value=${total ? bytes : nothing}></progress>
       ${progress ? html`<p>${size(bytes)}${total ? html` of ${size(total)}` : nothing}, ${counted(rows, 'row')}${problems ? html`, ${counted(problems, 'line')} could not be read` : nothing}</p>` : nothing}
     </div></div>`;
@@ -46,7 +47,7 @@ export function chooser(app) {
       <div class="zone wide">
         <h2>Which stream needs which?</h2>
         <p>The dependent is paused while a dependency is down: when it is further behind than its threshold.</p>
-        ${streams.length > 12 ? html`<input class="filter" type="search" placeholder="Filter ${count(streams.length)} streams by name" aria-label="Filter by name" .value=${app.filter}
+        ${streams.length > 12 ? html`<input class="filter" type="search" placeholder="Filter ${grouped(streams.length)} streams by name" aria-label="Filter by name" .value=${app.filter}
           @input=${(/** @type {InputEvent} */ event) => app.setFilter(/** @type {HTMLInputElement} */ (event.target).value)} />` : nothing}
         <div class="scroll" tabindex="0" role="group" aria-label="Streams">
           <table>
@@ -79,7 +80,7 @@ function row(app, name, events) {
   return html`
     <tr>
       <th scope="row" title=${name}><bdi>${label}</bdi></th>
-      <td class="number">${count(events)}</td>
+      <td class="number">${grouped(events)}</td>
       <td><input type="radio" name="dependent" aria-label="${label} is the dependent" .checked=${isDependent} @change=${depend} /></td>
       <td><input type="checkbox" aria-label="${label} is a dependency" .checked=${isDependency} ?disabled=${isDependent} @change=${toggle} /></td>
       <td>${isDependency ? html`<input class="threshold" aria-label="Threshold of ${label}" required .value=${choice.dependencies.get(name) ?? ''} placeholder=${kind === 'time' ? '10m' : 'a number'}
@@ -90,7 +91,12 @@ function row(app, name, events) {
 /** @param {Choice} choice @param {string} name @param {HTMLInputElement} input */
 function type(choice, name, input) {
   choice.dependencies.set(name, input.value);
-  input.setCustomValidity(parseDuration(input.value) === undefined ? 'A duration, like 90m, 1h30m or 2d' : '');
+  try {
+    parseDuration(input.value);
+    input.setCustomValidity('');
+  } catch (error) {
+    input.setCustomValidity(/** @type {Error} */ (error).message);
+  }
 }
 
 /** @param {App} app @param {Event} event */

@@ -1,6 +1,7 @@
 /** What it comes to, per dependency and per stream. */
 import { html, nothing } from 'lit/html.js';
-import { count, counted, cut, moment, span } from './format.js';
+import { counted, grouped, moment } from '../text/words.js';
+import { brief, cut } from './format.js';
 
 /** @import { App } from './app.js' */
 
@@ -21,16 +22,16 @@ export function summary(app) {
       <thead><tr><th scope="col">Name</th><th scope="col">At the end</th>
         ${['Threshold', 'Downtimes', 'Down in all', 'Longest', 'Late messages', 'Lag, median', '90 %', '99 %', 'most'].map((label) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead>
       <tbody>${dependencies.slice(0, MOST).map((it) => html`
-        <tr><th scope="row" title=${it.name}><bdi>${cut(it.name, 60)}</bdi></th><td><span class="lane-state" data-phase=${it.phase}>${it.phase}</span></td>
-          <td class="number">${span(it.downtimeThreshold, kind)}</td><td class="number">${count(it.downtimes)}${it.open ? html` <span class="pill" data-open>open</span>` : nothing}</td>
-          <td class="number">${span(it.total, clock)}</td><td class="number">${span(it.longest, clock)}</td><td class="number">${count(it.late)}</td>
-          ${[it.lag?.p50, it.lag?.p90, it.lag?.p99, it.lag?.max].map((lag) => html`<td class="number">${lag === undefined ? '–' : span(lag, kind)}</td>`)}</tr>`)}</tbody>
+        <tr><th scope="row" title=${it.name}><bdi>${cut(it.name, 60)}</bdi></th><td><span class="lane-state" data-phase=${it.phase}>${it.phase}</span>${it.heard ? nothing : ', never heard'}</td>
+          <td class="number">${brief(it.downtimeThreshold, kind)}</td><td class="number">${grouped(it.downtimes)}${it.open ? html` <span class="pill" data-open>open</span>` : nothing}</td>
+          <td class="number">${brief(it.total, clock)}</td><td class="number">${brief(it.longest, clock)}</td><td class="number">${grouped(it.late)}</td>
+          ${[it.lag?.p50, it.lag?.p90, it.lag?.p99, it.lag?.max].map((lag) => html`<td class="number">${lag === undefined ? '–' : brief(lag, kind)}</td>`)}</tr>`)}</tbody>
     </table>
     <table>
       <caption>Streams</caption>
       <thead><tr><th scope="col">Name</th><th scope="col" class="number">Events</th><th scope="col" class="number">Out of order</th><th scope="col">First</th><th scope="col">Last</th></tr></thead>
       <tbody>${streams.slice(0, MOST).map((it) => html`
-        <tr><th scope="row" title=${it.name}><bdi>${cut(it.name, 60)}</bdi></th><td class="number">${count(it.events)}</td><td class="number">${count(it.outOfOrder)}</td>
+        <tr><th scope="row" title=${it.name}><bdi>${cut(it.name, 60)}</bdi></th><td class="number">${grouped(it.events)}</td><td class="number">${grouped(it.outOfOrder)}</td>
           <td>${it.first === null ? '–' : moment(it.first, kind)}</td><td>${it.last === null ? '–' : moment(it.last, kind)}</td></tr>`)}</tbody>
     </table>
     ${streams.length > MOST ? html`<p class="note">${counted(streams.length - MOST, 'stream')} not shown: the filter finds them by name.</p>` : nothing}`;

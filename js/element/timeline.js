@@ -2,9 +2,10 @@
  * All that lies along time: the ruler, the dependent's track, a lane per dependency, and over them the cursor. Draws once per
  * frame at most; asks the engine for what it lacks, one question at a time, and meanwhile draws what it has, scaled.
  */
+import { counted, moment } from '../text/words.js';
 import { OUTSIDE, paintCells, paintGap } from './cells.js';
 import { cleared, el, say } from './dom.js';
-import { counted, cut, marks, moment, span } from './format.js';
+import { brief, cut, marks } from './format.js';
 import { LEFT, Lane, RIGHT } from './lane.js';
 import { palette } from './palette.js';
 
@@ -53,11 +54,14 @@ export class Timeline {
   #dims = false;
   /** @type {(Windows & { places: Span }) | undefined} */ #data;
   #isStale = false;
+  #isAsking = false;
   /** Whether a threshold is being moved: then states that take long to get are asked for afterwards. */
   isMoving = false;
   /** Milliseconds for the states when they were last others. */
   #cost = 0;
   #frame = 0;
+  /** The frame that draws the cursor, and nothing else. */ #pointed = 0;
+  /** An incident: whose, and its times. @type {{ name: string, from: number, to: number } | undefined} */ #selected;
   #width = 0;
   #ruler = el('canvas', { class: 'ruler-canvas', 'aria-hidden': 'true' });
   #paused = el('canvas', { class: 'track', role: 'img' });
@@ -84,8 +88,8 @@ export class Timeline {
   }
 
   /** Whether it has drawn what the view asks for: nothing is missing, nothing stands in for it. */
-  get isSettled() {
-    return !this.#frame && !this.#isStale && this.#data !== undefined && this.#covers(this.#data.places, this.#wanted());
+  get #isSettled() {
+    return !this.#frame && !this.#isStale && !this.#isAsking && this.#data !== undefined && this.#covers(this.#data.places, this.#wanted());
   }
 
   /** @param {Replayed} replayed @param {Pick<Drawing, 'kind' | 'clock'>} kinds @param {readonly Outcome[]} before @param {Outcome[]} shown  whose lanes there are */
@@ -97,6 +101,11 @@ export class Timeline {
     if (names.join('\n') !== this.#names().join('\n')) this.#build(shown);
     for (const [at, outcome] of shown.entries()) this.lanes[at].show(outcome, before.find(({ name }) => name === outcome.name));
     this.refresh();
+  }
+
+  /** @param {string[]} names  of dependencies that were never heard */
+  mute(names) {
+    for (const [at, name] of this.#names().entries()) this.lanes[at].mute(names.includes(name));
   }
 
   #names() {
@@ -133,8 +142,6 @@ export class Timeline {
     this.draw();
   }
 
-  /** @type {{ name: string, from: number, to: number } | undefined} */ #selected;
-
   /** @param {number | undefined} place @param {boolean} dims  what comes after it */
   point(place, dims) {
     this.#cursor = place;
@@ -144,9 +151,6 @@ export class Timeline {
       if (this.#scale && this.#width > LEFT + RIGHT) this.#drawCursor(this.#scale);
     });
   }
-
-  /** The frame that draws the cursor, and nothing else. */
-  #pointed = 0;
 
   /** The states are others now, wherever one looks. */
   refresh() {
@@ -169,6 +173,12 @@ export class Timeline {
       this.#frame = 0;
       if (this.#scale && this.#width > LEFT + RIGHT) this.#drawNow(this.#scale);
     });
+  }
+
+  /** What it lies along is gone: nothing is drawn or asked until there is another. */
+  clear() {
+    this.#scale = this.#data = this.#selected = this.#cursor = undefined;
+    this.isMoving = false;
   }
 
   /** The plots' part of the page. */
@@ -200,6 +210,7 @@ export class Timeline {
     this.#drawPaused();
     this.#drawCursor(scale);
     this.#ask(scale);
+    this.element.toggleAttribute('data-busy', !this.#isSettled);
   }
 
   /** @param {Scale} scale */
@@ -223,7 +234,7 @@ export class Timeline {
     }
     for (const gap of gaps) paintGap(ctx, gap, { view, ...frame }, 17 * ratio, 8 * ratio, colours);
     const from = scale.time(view.from);
-    say(this.#corner, `${span(scale.time(view.to) - from, clock)} in view`);
+    say(this.#corner, `${brief(scale.time(view.to) - from, clock)} in view`);
   }
 
   #frameOfTracks() {
@@ -278,10 +289,12 @@ export class Timeline {
     return { from: start, to: start + pixels * size, size, pixels };
   }
 
-  /** @param {Span} has @param {{ from: number, to: number, size: number }} wanted */
-  #covers(has, { from, to, size }) {
+  /** @param {Span} has @param {{ from: number, to: number, size: number, pixels: number }} wanted */
+  #covers(has, { from, to, size, pixels: count }) {
     const pixels = this.#data?.paused.length ?? 0;
     const its = (has.to - has.from) / pixels;
+    // The very same, where a double has no digits left to compare sizes by.
+    if (has.from === from && has.to === to && pixels === count) return true;
     // Half of the margin may be used up before more is asked for.
     const slack = ((this.#view.to - this.#view.from) * MARGIN) / 2;
     return Math.abs(its / size - 1) < 1e-6 && has.from <= Math.max(from + slack, Math.min(from + slack, this.#view.from)) && has.to >= to - slack;
@@ -300,8 +313,10 @@ export class Timeline {
       lanes = this.lanes;
       since = this.#isStale ? performance.now() : 0;
       this.#isStale = false;
+      this.#isAsking = true;
       return [this.#names(), pixelPieces(scale, asked), asked.pixels];
     }, (windows) => {
+      this.#isAsking = false;
       if (since) this.#cost = performance.now() - since;
       // Those of lanes that are gone say nothing.
       if (lanes !== this.lanes || scale !== this.#scale) return this.draw();
@@ -327,7 +342,7 @@ export class Timeline {
 
 /** What `describe` says of a dependency. @param {Outcome} outcome @param {'time' | 'number'} kind */
 export const described = ({ name, downtimes, downtimeThreshold }, kind) =>
-  `Phases of ${cut(name)} over time: ${counted(downtimes, 'downtime')} with a threshold of ${span(downtimeThreshold, kind)}. The table of incidents lists them.`;
+  `Phases of ${cut(name)} over time: ${counted(downtimes, 'downtime')} with a threshold of ${brief(downtimeThreshold, kind)}. The table of incidents lists them.`;
 
 /**
  * @param {Scale} scale @param {{ from: number, to: number, size: number, pixels: number }} wanted

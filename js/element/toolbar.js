@@ -30,8 +30,8 @@ export function toolbar(app) {
   const { navigator, player, stage } = app;
   return html`
     <header class="toolbar">
-      <div class="title"><span class="dot" aria-hidden="true"></span><h1 title=${app.name}><bdi>${cut(app.name || 'Checkpoint replay', 120)}</bdi></h1>
-        ${app.liveState ? html`<span class="pill" data-live=${app.liveState} data-test="live">${app.liveState}</span>` : nothing}</div>
+      <div class="title"><span class="dot" aria-hidden="true"></span><h1 title=${app.loading.name}><bdi>${cut(app.loading.name || 'Checkpoint replay', 120)}</bdi></h1>
+        ${app.loading.liveState ? html`<span class="pill" data-live=${app.loading.liveState} data-test="live">${app.loading.liveState}</span>` : nothing}</div>
       ${stage === 'ready' ? html`
         <div class="group" role="group" aria-label="Play">
           ${player.isPlaying ? button('pause', 'Pause', 'Space', () => app.pause()) : button('play', 'Play', 'Space', () => app.play())}
@@ -67,5 +67,5 @@ export function pick(app, { target }) {
   const input = /** @type {HTMLInputElement} */ (target);
   const [file] = input.files ?? [];
   input.value = '';
-  if (file) app.openFile(file);
+  if (file) app.loading.openFile(file);
 }

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { KEYS } from './keys.js';
 import { details } from './details.js';
-import { count, counted, size } from './format.js';
+import { counted, grouped, size } from '../text/words.js';
 import { incidents } from './incidents.js';
 import { chooser, empty, loading } from './start.js';
 import { summary } from './summary.js';
@@ -15,13 +15,16 @@ import { toolbar } from './toolbar.js';
 export const view = (app) => html`
   <div class="app" part="app" data-theme=${app.shownTheme} data-stage=${app.stage}>
     ${toolbar(app)}
-    ${app.error ? html`<div class="alert" role="alert" data-test="error"><span>${app.error.message}</span>
+    ${app.error ? html`<div class="alert" role="alert" data-test="error"><span>${worded(app.error.message)}</span>
       <button type="button" class="quiet" @click=${() => { app.error = undefined; app.update(); }}>Dismiss</button></div>` : nothing}
     ${app.stage === 'ready' ? ready(app) : app.stage === 'loading' ? loading(app) : app.stage === 'choosing' ? chooser(app) : empty(app)}
     ${status(app)}
     <div class="said" aria-live="polite" role="status"></div>
     ${help}
   </div>`;
+
+/** What the library calls an option is an attribute here. @param {string} message */
+const worded = (message) => message.replace(/the option columns\.(\w+)/, 'the attribute columns, like {"$1": "…"}').replace(/the option (?=(?:unit|zone|format|delimiter)\b)/, 'the attribute ').replace(/missingOk(?:: true)?/, 'the attribute missing-ok');
 
 /** @param {App} app */
 const ready = (app) => html`
@@ -51,7 +54,7 @@ const ready = (app) => html`
 /** @param {App} app @param {App['tab']} id @param {string} label @param {number} [many] */
 const tab = (app, id, label, many) => html`
   <button type="button" role="tab" id="tab-${id}" aria-controls="panel" aria-selected=${app.tab === id} tabindex=${app.tab === id ? 0 : -1}
-    @click=${() => { app.tab = id; app.update(); }}>${label}${many === undefined ? nothing : html` <span class="badge">${count(many)}</span>`}</button>`;
+    @click=${() => { app.tab = id; app.update(); }}>${label}${many === undefined ? nothing : html` <span class="badge">${grouped(many)}</span>`}</button>`;
 
 /** @param {KeyboardEvent} event */
 function walk(event) {
@@ -78,7 +81,7 @@ const problems = ({ opened }) => html`
   <table>
     <caption>${counted(opened?.problems.count ?? 0, 'line')} could not be read; the first of them</caption>
     <thead><tr><th scope="col">Line</th><th scope="col">What is wrong</th></tr></thead>
-    <tbody>${opened?.problems.first.map(({ line, message }) => html`<tr><th scope="row" class="number">${count(line)}</th><td class="wide">${message}</td></tr>`)}</tbody>
+    <tbody>${opened?.problems.first.map(({ line, message }) => html`<tr><th scope="row" class="number">${grouped(line)}</th><td class="wide">${message}</td></tr>`)}</tbody>
   </table>`;
 
 const legend = html`
@@ -89,7 +92,7 @@ const legend = html`
   </ul>`;
 
 /** @param {App} app */
-function status({ opened, clock, replayed, progress, stage, liveState, lanes }) {
+function status({ opened, clock, replayed, stage, lanes, loading: { progress, liveState } }) {
   const dependencies = replayed?.dependencies ?? [];
   const { rows = 0, bytes = 0, problems } = replayed ?? opened ?? {};
   if (stage === 'empty' || (stage === 'loading' && !progress)) return html`<footer class="status"></footer>`;
@@ -98,7 +101,7 @@ function status({ opened, clock, replayed, progress, stage, liveState, lanes }) 
       <span>${counted(opened ? rows : progress?.rows ?? 0, 'row')}</span>
       ${opened ? html`<span>${counted(opened.streams.length, 'stream')}</span><span title="What the engine holds of the recording">${size(bytes)} in memory</span>` : nothing}
       ${problems?.count ? html`<span class="warning">${counted(problems.count, 'line')} could not be read</span>` : nothing}
-      ${dependencies.length > lanes.length ? html`<span>${lanes.length} of ${count(dependencies.length)} dependencies shown</span>` : nothing}
+      ${dependencies.length > lanes.length ? html`<span>${lanes.length} of ${grouped(dependencies.length)} dependencies shown</span>` : nothing}
       ${liveState ? html`<span>${liveState === 'live' ? 'live' : liveState === 'ended' ? 'the stream has ended' : 'connecting …'}</span>` : nothing}
       <span class="end">${opened && clock === 'time' ? 'times in UTC · ' : ''}drop another file anywhere</span>
     </footer>`;

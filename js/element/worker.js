@@ -15,6 +15,7 @@ const MOST = 10_000;
 
 /** @type {Recording | undefined} */ let recording;
 /** @type {Replay | undefined} */ let current;
+/** Whether columns were given with one of offsets. */ let hasOffsets = false;
 /** Ends the reading that is under way. */
 let reading = new AbortController();
 
@@ -23,6 +24,7 @@ const work = {
   async open(source, { name, ...options }) {
     const { signal } = (reading = new AbortController());
     close();
+    hasOffsets = 'streams' in source && source.offset !== undefined;
     const read = await readFrom(source, options, signal);
     if (signal.aborted) {
       read.free();
@@ -32,13 +34,13 @@ const work = {
     return opened();
   },
 
-  replay(dependent, dependencies) {
+  replay(dependent, dependencies, missingOk) {
     if (current && dependent === dependentName && sameNames(current.dependencies, dependencies)) {
       current.changeThresholds(Object.fromEntries(dependencies.map(({ name, downtimeThreshold }) => [name, downtimeThreshold])));
       return replayed(dependent, current);
     }
     // The one before stays where the new one is refused.
-    const next = replay(there(recording), { dependent, dependencies });
+    const next = replay(there(recording), { dependent, dependencies, missingOk });
     current?.free();
     current = next;
     return replayed(dependent, next);
@@ -126,8 +128,8 @@ async function readFrom(source, options, signal) {
 
 /** @returns {Opened} */
 function opened() {
-  const { length, kind, hasArrivals, bytes, problems, streams } = there(recording);
-  return { rows: length, kind, hasArrivals, bytes, problems, streams: counts(streams) };
+  const { length, kind, hasArrivals, columns, bytes, problems, streams } = there(recording);
+  return { rows: length, kind, hasArrivals, hasOffsets: hasOffsets || Boolean(columns?.offset), bytes, problems, streams: counts(streams) };
 }
 
 /** Without dependencies a replay does nothing but count. @param {readonly string[]} streams */

@@ -32,6 +32,7 @@ export async function* chunks(source, signal, onRead) {
  * @param {(bytes: number) => void} onRead
  */
 async function* counted(source, signal, onRead) {
+  if (typeof source === 'string' || source instanceof URL) throw refusal('ERR_OPTION', `source is ${show(source)}: give what is in the file, as createReadStream(path) or (await fetch(url)).body`);
   for await (const chunk of read(source instanceof Blob ? source.stream() : source, signal)) {
     onRead(chunk.length);
     yield chunk;

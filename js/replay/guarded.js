@@ -4,29 +4,27 @@
 import { explain, refuse } from '../errors.js';
 
 /**
- * Runs a call, awaited if it gives a promise.
+ * Runs a call, awaited if it gives a promise. Its message does not name the call: whoever reads it may have made another.
  * @template T
- * @param {string} where  the call
  * @param {() => T} call
  * @returns {T}
  */
-export function guarded(where, call) {
+export function guarded(call) {
   try {
     const result = call();
-    return result instanceof Promise ? /** @type {any} */ (result.catch((error) => fail(error, where))) : result;
+    return result instanceof Promise ? /** @type {any} */ (result.catch(fail)) : result;
   } catch (error) {
-    return fail(error, where);
+    return fail(error);
   }
 }
 
 /**
  * @param {unknown} error
- * @param {string} where
  * @returns {never}
  */
-function fail(error, where) {
-  if (!(error instanceof WebAssembly.RuntimeError)) throw explain(error, where);
-  throw refuse('ERR_ENGINE', `${where}: the engine has failed, or has no memory left for so many rows`, { cause: error });
+function fail(error) {
+  if (!(error instanceof WebAssembly.RuntimeError)) throw explain(error);
+  throw refuse('ERR_ENGINE', 'the engine has failed, or has no memory left for so many rows', { cause: error });
 }
 
 /**

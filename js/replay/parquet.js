@@ -3,14 +3,13 @@
  * nor refuse one: rows that are not plainly times or numbers become lines of NDJSON, so that one reader decides for all formats.
  */
 import { parquetMetadataAsync, parquetScan, parquetSchema } from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
 import { reason, refusal } from '../errors.js';
+import { compressors } from './compressors.js';
+import { checkPages, columnsByPlace } from './pages.js';
 
 /**
  * @import { AsyncBuffer, DecodedArray, ParquetScan, SchemaElement } from 'hyparquet'
- * @import { ColumnNames, Columns } from './types.js'
- *
- * @typedef {ColumnNames & { stream: string, time: string }} FoundColumns
+ * @import { ColumnNames, Columns, FoundColumns } from './types.js'
  *
  * @typedef {object} ParquetOptions
  * @property {(names: string[]) => FoundColumns} find  which of the file's columns are meant
@@ -36,6 +35,9 @@ const NAME_LENGTH = 256;
 /** The years 1 to 9998 in milliseconds: what is in them is a time wherever one is measured from. */
 const TIMES = { from: -62_135_596_800_000, to: 253_370_764_800_000 };
 
+/** Of numbers: beyond it the distance of two may be infinite. */
+const FARTHEST = Number.MAX_VALUE / 2;
+
 /** Times as milliseconds, with what is finer than that as a fraction. The defaults of the library cut it off. */
 const parsers = {
   timestampFromMilliseconds: (/** @type {bigint} */ time) => Number(time),
@@ -51,10 +53,11 @@ const parsers = {
  * @returns {Promise<Parquet>}
  */
 export async function openParquet(source, options) {
-  const { file, guard } = guarded(source, options);
+  const { file, guard, columnsAt } = guarded(source, options);
   const { scan, schema } = await guard(async () => {
     const metadata = await parquetMetadataAsync(file, { geoparquet: false });
     const schema = parquetSchema(metadata).children.filter(({ children }) => children.length === 0).map(({ element }) => element);
+    for (const [place, column] of columnsByPlace(metadata, schema)) columnsAt.set(place, column);
     return { scan: await parquetScan({ file, metadata, compressors, parsers, geoparquet: false }), schema };
   });
   const columns = options.find(schema.map(({ name }) => name));
@@ -84,8 +87,10 @@ export async function openParquet(source, options) {
 function guarded(source, { signal }) {
   /** @type {{ error: unknown } | undefined} */
   let failed;
+  /** @type {ReturnType<typeof columnsByPlace>} */
+  const columnsAt = new Map();
   const byteLength = source instanceof Blob ? source.size : source.length;
-  const slice = async (/** @type {number} */ start, /** @type {number} */ end) => {
+  const bytesOf = async (/** @type {number} */ start, /** @type {number} */ end) => {
     // Node's Blob ends the process over a place that is no place in it.
     if (!(start >= 0 && start <= end && end <= byteLength && Number.isInteger(start) && Number.isInteger(end))) {
       throw new RangeError(`it tells of bytes ${start} to ${end}, and has ${byteLength}`);
@@ -97,6 +102,12 @@ function guarded(source, { signal }) {
       failed ??= { error };
       throw error;
     }
+  };
+  const slice = async (/** @type {number} */ start, /** @type {number} */ end) => {
+    const bytes = await bytesOf(start, end);
+    const column = columnsAt.get(start);
+    if (column) checkPages(bytes, column);
+    return bytes;
   };
   /** @type {AsyncBuffer} */
   const file = {
@@ -120,7 +131,7 @@ function guarded(source, { signal }) {
       throw refusal('ERR_OPTION', `the source cannot be read as Parquet: ${reason(cause)}`, undefined, undefined, cause);
     }
   };
-  return { file, guard };
+  return { file, guard, columnsAt };
 }
 
 /**
@@ -141,7 +152,7 @@ function guarded(source, { signal }) {
 function foundIn(schema, columns, { zone }) {
   return Object.entries(columns).flatMap(([role, name]) => {
     const element = schema.find((element) => element.name === name);
-    if (name === undefined || !element) return [];
+    if (!element) return [];
     const { type, isLocal } = typeOf(element);
     if (isLocal && zone === undefined) {
       throw refusal('ERR_OPTION', `the times of the column ${name} have no offset from UTC: give zone, 'Z' or like '+01:00'`);
@@ -237,7 +248,7 @@ function streamIds(names, length) {
  */
 function plain(values, length, { type, shift }) {
   const column = new Float64Array(length);
-  const { from, to } = type === 'time' ? TIMES : { from: -Number.MAX_VALUE, to: Number.MAX_VALUE };
+  const { from, to } = type === 'time' ? TIMES : { from: -FARTHEST, to: FARTHEST };
   for (let row = 0; row < length; row++) {
     // Number(null) is 0.
     const value = Number(values[row] ?? NaN) + shift;

@@ -4,14 +4,14 @@
  */
 import { Reader, Recording as Rows, guess, sniff } from '../../pkg/slipstream_checkpoint_replay.js';
 import { refusal, refuse, show } from '../errors.js';
+import { checkKeys } from '../keys.js';
 import { chunks } from './bytes.js';
 import { guarded, release } from './guarded.js';
 
-/** @import { Bytes, ColumnNames, Columns, Format, Problems, ReadOptions, TextOptions } from './types.js' */
+/** @import { Bytes, Columns, FoundColumns, Format, Problems, ReadOptions, TextOptions } from './types.js' */
 
-const FORMATS = /** @type {const} */ (['ndjson', 'csv', 'parquet']);
-/** The options that are text. */
-const TEXTS = new Set(['stream', 'time', 'arrival', 'offset', 'action', 'unit', 'zone', 'delimiter']);
+const COLUMNS = ['stream', 'time', 'arrival', 'offset', 'action'];
+const OPTIONS = ['columns', 'format', 'unit', 'zone', 'delimiter'];
 const encoder = new TextEncoder();
 
 /** Of those that are not freed. @type {WeakMap<Recording, Rows>} */
@@ -35,21 +35,17 @@ const kept = new WeakMap();
  */
 export class Recording {
   /** @type {Reader | undefined} */ #reader;
-  /** What the columns of a table are called, @type {ColumnNames | null} */ #columns = null;
+  /** What the columns of a table are called, @type {FoundColumns | null} */ #columns = null;
   /** and the number of a row where it is no line: the reader counts lines. */ #numberOf = (/** @type {number} */ line) => line;
   #options;
 
   /**
    * One without rows, to be appended to.
    * @param {TextOptions & { format?: Format }} [options]  how text is to be understood: see {@link appendText}
+   * @throws {import('../types.js').CheckpointError} ERR_OPTION
    */
   constructor(options = {}) {
-    guarded('Recording()', () => {
-      for (const [option, text] of Object.entries({ ...options, ...options.columns })) {
-        if (TEXTS.has(option) && typeof (text ?? '') !== 'string') throw refusal('ERR_OPTION', `${option} is ${show(text)}: give a string`);
-      }
-    });
-    this.#options = { ...options, columns: options.columns ?? {} };
+    this.#options = guarded(() => checked(options));
     kept.set(this, new Rows());
   }
 
@@ -83,8 +79,10 @@ export class Recording {
    * @throws {import('../types.js').CheckpointError} ERR_OPTION where a column is missing; what the source throws; the signal's reason
    */
   static async read(source, options = {}) {
-    const recording = new Recording(options);
-    await guarded('Recording.read()', () => recording.#read(source, options)).catch((error) => {
+    guarded(() => checkKeys('a reading', Object(options), [...OPTIONS, 'total', 'signal', 'onProgress'], { columns: COLUMNS }));
+    const { total, signal, onProgress, ...text } = Object(options);
+    const recording = new Recording(text);
+    await guarded(() => recording.#read(source, { total, signal, onProgress })).catch((error) => {
       recording.free();
       throw error;
     });
@@ -95,10 +93,8 @@ export class Recording {
    * @param {Bytes} source
    * @param {ReadOptions} options
    */
-  async #read(source, { format, signal, onProgress, total = sizeOf(source) }) {
-    if (format !== undefined && !FORMATS.includes(format)) {
-      throw refusal('ERR_OPTION', `format is ${show(format)}: give one of ${FORMATS.join(', ')}, or leave it out`);
-    }
+  async #read(source, { signal, onProgress, total = sizeOf(source) }) {
+    let { format } = this.#options;
     let bytes = 0;
     const tell = () => onProgress?.({ bytes, total, rows: this.length, problems: this.#reader?.problemCount ?? 0 });
     const onRead = (/** @type {number} */ read) => void (bytes += read);
@@ -122,8 +118,7 @@ export class Recording {
    */
   async #readParquet(file, { signal, onRead, tell }) {
     const { openParquet } = await import('./parquet.js');
-    const { columns: wanted = {}, unit, zone } = this.#options;
-    new Reader('ndjson', wanted, unit, zone).free(); // refuses a unit or a zone that is none
+    const { columns: wanted, unit, zone } = this.#options;
     const { columns, batches, rowOf } = await openParquet(file, { find: (names) => guess(names, wanted), unit, zone, signal, onRead });
     this.#columns = columns;
     this.#numberOf = rowOf;
@@ -139,7 +134,7 @@ export class Recording {
 
   /** @param {Format} format */
   #open(format) {
-    const { columns = {}, unit, zone, delimiter } = this.#options;
+    const { columns, unit, zone, delimiter } = this.#options;
     return (this.#reader ??= new Reader(format, columns, unit, zone, delimiter));
   }
 
@@ -149,7 +144,7 @@ export class Recording {
    * @throws {import('../types.js').CheckpointError} and then nothing was added
    */
   append(columns) {
-    guarded('Recording.append()', () => {
+    guarded(() => {
       const { streams, stream, marker, kind = 'time', arrival, offset, action } = columns;
       if (kind !== 'time' && kind !== 'number') throw refusal('ERR_OPTION', `kind is ${show(kind)}: give 'time' or 'number'`);
       const names = Array.from(streams, (name) => {
@@ -167,11 +162,11 @@ export class Recording {
   }
 
   /**
-   * Adds lines of text at the end: NDJSON, or CSV that begins with its header. A line may come in parts: it counts when its end has come.
+   * Adds lines of text at the end: NDJSON, or CSV, whose first text begins with the header. A line may come in parts: it counts when its end has come.
    * @param {string} text
    */
   appendText(text) {
-    guarded('Recording.appendText()', () => {
+    guarded(() => {
       const bytes = encoder.encode(text);
       this.#open(this.#options.format ?? formatOf(bytes)).push(bytes, this.#rows);
     });
@@ -230,7 +225,7 @@ export class Recording {
 
   /**
    * What the columns were called that were read; null where none were.
-   * @returns {ColumnNames | null}
+   * @returns {FoundColumns | null}
    */
   get columns() {
     return this.#columns ?? this.#reader?.columns ?? null;
@@ -247,6 +242,23 @@ export class Recording {
   [Symbol.dispose]() {
     this.free();
   }
+}
+
+/**
+ * What is none of the options is refused before anything is read.
+ * @param {TextOptions & { format?: Format }} options
+ */
+function checked(options) {
+  checkKeys('a recording', Object(options), OPTIONS, { columns: COLUMNS });
+  const { format, unit, zone, delimiter } = Object(options);
+  const columns = Object(options?.columns);
+  checkKeys('columns', columns, COLUMNS);
+  for (const [option, text] of Object.entries({ format, unit, zone, delimiter, ...columns })) {
+    if (typeof (text ?? '') !== 'string') throw refusal('ERR_OPTION', `${option} is ${show(text)}: give a string`);
+  }
+  // A reader of CSV takes every option that there is.
+  new Reader((format ?? 'parquet') === 'parquet' ? 'csv' : format, columns, unit, zone, delimiter).free();
+  return { format, columns, unit, zone, delimiter };
 }
 
 /** @param {Uint8Array} head */

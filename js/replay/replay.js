@@ -3,7 +3,8 @@
  */
 import { Replay as Engine, sweep as sweepRows } from '../../pkg/slipstream_checkpoint_replay.js';
 import { unpackDuration } from '../durations.js';
-import { refusal, refuse, show } from '../errors.js';
+import { refusal, show } from '../errors.js';
+import { checkKeys } from '../keys.js';
 import { guarded, release } from './guarded.js';
 import { rowsOf } from './recording.js';
 
@@ -31,7 +32,8 @@ export const phases = ['unknown', 'up', 'down', 'recovering', 'idle', 'ended'];
  * @param {Recording} recording
  * @param {ReplayOptions} options
  * @returns {Replay}
- * @throws {import('../types.js').CheckpointError} ERR_OPTION: no such stream; ERR_THRESHOLD_UNIT, ERR_DURATION, …
+ * @throws {import('../types.js').CheckpointError} ERR_OPTION where the dependent is no stream of it, ERR_DEPENDENCY_UNKNOWN where a dependency is none;
+ *   ERR_THRESHOLD_UNIT, ERR_DURATION, …
  */
 export function replay(recording, options) {
   return new Replay(recording, options);
@@ -49,18 +51,20 @@ export class Replay {
    */
   constructor(recording, options) {
     this.#recording = recording;
-    this.#engine = guarded('replay()', () => new Engine(rowsOf(recording), ...declared(options)));
+    this.#engine = guarded(() => {
+      const { dependent, dependencies, missingOk } = declared('a replay', options);
+      return new Engine(rowsOf(recording), dependent, dependencies, missingOk);
+    });
     this.advance();
   }
 
   /**
    * @template T
-   * @param {string} call
    * @param {(engine: Engine, rows: Rows) => T} ask
    * @returns {T}
    */
-  #ask(call, ask) {
-    return guarded(`Replay.${call}`, () => {
+  #ask(ask) {
+    return guarded(() => {
       if (!this.#engine) throw refusal('ERR_CLOSED', 'the replay is freed: make another');
       return ask(this.#engine, rowsOf(this.#recording));
     });
@@ -69,7 +73,7 @@ export class Replay {
   /** Replays the rows that were appended to the recording since. */
   advance() {
     this.#found = {};
-    this.#ask('advance()', (engine, rows) => engine.advance(rows));
+    this.#ask((engine, rows) => engine.advance(rows));
   }
 
   /**
@@ -83,7 +87,7 @@ export class Replay {
    * @throws {import('../types.js').CheckpointError} and then nothing was changed
    */
   changeThresholds(thresholds) {
-    this.#ask('changeThresholds()', (engine, rows) => {
+    this.#ask((engine, rows) => {
       const changed = Object.entries(thresholds).map(([name, downtimeThreshold]) => ({ name, downtimeThreshold: unpackDuration(downtimeThreshold) }));
       engine.changeThresholds(rows, changed);
     });
@@ -92,7 +96,7 @@ export class Replay {
 
   /** How many rows were replayed. */
   get length() {
-    return this.#ask('length', (engine) => engine.length);
+    return this.#ask((engine) => engine.length);
   }
 
   /**
@@ -100,7 +104,7 @@ export class Replay {
    * @returns {readonly { name: string, downtimeThreshold: number }[]}
    */
   get dependencies() {
-    return this.#ask('dependencies', (engine) => engine.dependencies);
+    return this.#ask((engine) => engine.dependencies);
   }
 
   /**
@@ -108,32 +112,32 @@ export class Replay {
    * @returns {Uint32Array}
    */
   get downtimes() {
-    return this.#ask('downtimes', (engine) => engine.downtimes);
+    return this.#ask((engine) => engine.downtimes);
   }
 
   /** The time of the first row; NaN where there is none. */
   get start() {
-    return this.#ask('start', (engine, rows) => engine.timeAt(rows, 0));
+    return this.#ask((engine, rows) => engine.timeAt(rows, 0));
   }
 
   /** The time of the last row; NaN where there is none. */
   get end() {
-    return this.#ask('end', (engine, rows) => engine.timeAt(rows, Math.max(engine.length - 1, 0)));
+    return this.#ask((engine, rows) => engine.timeAt(rows, Math.max(engine.length - 1, 0)));
   }
 
   /** @returns {Transitions} */
   get transitions() {
-    return (this.#found.transitions ??= this.#ask('transitions', (engine) => engine.transitions()));
+    return (this.#found.transitions ??= this.#ask((engine) => engine.transitions()));
   }
 
   /** @returns {readonly Incident[]} */
   get incidents() {
-    return (this.#found.incidents ??= this.#ask('incidents', (engine, rows) => engine.incidents(rows)));
+    return (this.#found.incidents ??= this.#ask((engine, rows) => engine.incidents(rows)));
   }
 
   /** @returns {Summary} */
   get summary() {
-    return (this.#found.summary ??= this.#ask('summary', (engine, rows) => engine.summary(rows)));
+    return (this.#found.summary ??= this.#ask((engine, rows) => engine.summary(rows)));
   }
 
   /**
@@ -143,7 +147,7 @@ export class Replay {
    * @returns {CheckpointRecord}
    */
   recordAt(index) {
-    return this.#ask('recordAt()', (engine, rows) => JSON.parse(engine.recordAt(rows, whole('index', index, engine.length - 1))));
+    return this.#ask((engine, rows) => JSON.parse(engine.recordAt(rows, whole('index', index, engine.length - 1))));
   }
 
   /**
@@ -152,7 +156,7 @@ export class Replay {
    * @returns {number}
    */
   indexAt(time) {
-    return this.#ask('indexAt()', (engine, rows) => engine.indexAt(rows, time));
+    return this.#ask((engine, rows) => engine.indexAt(rows, time));
   }
 
   /**
@@ -161,7 +165,7 @@ export class Replay {
    * @returns {number}
    */
   timeAt(index) {
-    return this.#ask('timeAt()', (engine, rows) => engine.timeAt(rows, whole('index', index, engine.length - 1)));
+    return this.#ask((engine, rows) => engine.timeAt(rows, whole('index', index, engine.length - 1)));
   }
 
   /**
@@ -171,8 +175,8 @@ export class Replay {
    * @returns {Window}
    */
   window(dependency, { from, to, pixels }) {
-    return this.#ask('window()', (engine, rows) => {
-      if (!(to > from)) throw refusal('ERR_OPTION', `from ${show(from)} to ${show(to)} is no window: give two times, the later last`);
+    return this.#ask((engine, rows) => {
+      if (!(to > from && Number.isFinite(to - from))) throw refusal('ERR_OPTION', `from ${show(from)} to ${show(to)} is no window: give two times, the later last`);
       return engine.window(rows, dependency, from, to, whole('pixels', pixels, 1_000_000));
     });
   }
@@ -200,25 +204,34 @@ export class Replay {
  * @returns {SweepResult[]}  in the order of the thresholds
  */
 export function sweep(recording, options) {
-  return guarded('sweep()', () => sweepRows(rowsOf(recording), ...declared(options), Array.from(options.thresholds, threshold)));
+  return guarded(() => {
+    const { dependent, dependencies, missingOk } = declared('a sweep', options, ['thresholds']);
+    return sweepRows(rowsOf(recording), dependent, dependencies, Array.from(options.thresholds, threshold), missingOk);
+  });
 }
 
 /**
+ * @param {string} what
  * @param {ReplayOptions} options
- * @returns {[string, { name: string, downtimeThreshold: Float64Array }[]]}
+ * @param {string[]} [more]  options that it has
  */
-function declared({ dependent, dependencies }) {
+function declared(what, options, more = []) {
+  checkKeys(what, Object(options), ['dependent', 'dependencies', 'missingOk', ...more]);
+  const { dependent, dependencies, missingOk = false } = Object(options);
   if (typeof dependent !== 'string') throw refusal('ERR_OPTION', `dependent is ${show(dependent)}: give the name of a stream`);
   if (typeof dependencies === 'string' || typeof Object(dependencies)[Symbol.iterator] !== 'function') {
     throw refusal('ERR_OPTION', `dependencies is ${show(dependencies)}: give the names of the streams that the dependent needs`);
   }
-  return [dependent, Array.from(dependencies, declaredOne)];
+  if (typeof missingOk !== 'boolean') throw refusal('ERR_OPTION', `missingOk is ${show(missingOk)}: give true or false`);
+  return { dependent, dependencies: Array.from(dependencies, declaredOne), missingOk };
 }
 
 /** @param {string | ReplayDependency} given */
 function declaredOne(given) {
-  const { name, downtimeThreshold } = typeof given === 'string' ? { name: given, downtimeThreshold: undefined } : Object(given);
+  if (typeof given === 'string') return { name: given, downtimeThreshold: unpackDuration(undefined) };
+  const { name, downtimeThreshold } = Object(given);
   if (typeof name !== 'string') throw refusal('ERR_OPTION', `${show(given)} is not a dependency: give the name of a stream, or { name, downtimeThreshold }`);
+  checkKeys(`the dependency "${name}"`, given, ['name', 'downtimeThreshold']);
   return { name, downtimeThreshold: unpackDuration(downtimeThreshold) };
 }
 

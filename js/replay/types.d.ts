@@ -22,6 +22,15 @@ export interface ColumnNames {
   action?: string;
 }
 
+/** The same of those that were read: null where there is none. */
+export interface FoundColumns {
+  readonly stream: string;
+  readonly time: string;
+  readonly arrival: string | null;
+  readonly offset: string | null;
+  readonly action: string | null;
+}
+
 /** Rows in the order of their arrival, a column each. All have one length. */
 export interface Columns {
   /** The names of the streams. */
@@ -84,6 +93,8 @@ export interface ReplayOptions {
   dependent: string;
   /** The streams that it needs, by name, or with a threshold other than ten minutes. */
   dependencies: Iterable<string | ReplayDependency>;
+  /** Whether a dependency may be no stream of the recording: then it was silent from the start, see `heard`. Default: it is refused. */
+  missingOk?: boolean;
 }
 
 export interface ReplayDependency {
@@ -157,7 +168,7 @@ export interface DependencySummary {
   /** How long it was down in all. */
   readonly total: number;
   readonly longest: number;
-  /** Its messages that came while it was down or recovering. */
+  /** Its messages that came while it was down or recovering and did not bring it up: 0 where the first one after a silence did. */
   readonly late: number;
   /** How far it was behind at the dependent's messages; null where there were none. */
   readonly lag: { readonly p50: number; readonly p90: number; readonly p99: number; readonly max: number } | null;

@@ -218,10 +218,10 @@ fn column(name: &str, values: impl Into<JsValue>) -> JsValue {
     js_sys::Array::of2(&name.into(), &values.into()).into()
 }
 
-fn settings(dependent: String, dependencies: &[Declared]) -> ReplaySettings {
+fn settings(dependent: String, dependencies: &[Declared], missing_ok: bool) -> ReplaySettings {
     let dependencies = dependencies.iter().map(unpack::dependency);
     let dependencies = dependencies.map(|it| (it.name, it.downtime_threshold)).collect();
-    ReplaySettings { name: "replay".to_owned(), dependent, dependencies }
+    ReplaySettings { name: "replay".to_owned(), dependent, dependencies, missing_ok }
 }
 
 /// A replay of a recording, which is given to each call anew.
@@ -232,8 +232,14 @@ pub struct Replay(replay::Replay);
 impl Replay {
     /// At the first row.
     #[wasm_bindgen(constructor)]
-    pub fn new(recording: &Recording, dependent: String, dependencies: Vec<Declared>) -> Result<Replay, JsValue> {
-        replay::Replay::new(&recording.0, settings(dependent, &dependencies)).map(Self).map_err(refusal)
+    pub fn new(
+        recording: &Recording,
+        dependent: String,
+        dependencies: Vec<Declared>,
+        missing_ok: bool,
+    ) -> Result<Replay, JsValue> {
+        let settings = settings(dependent, &dependencies, missing_ok);
+        replay::Replay::new(&recording.0, settings).map(Self).map_err(refusal)
     }
 
     /// Replays the rows that are left.
@@ -245,7 +251,7 @@ impl Replay {
     /// Replays all anew with other thresholds, of those dependencies that are named.
     #[wasm_bindgen(js_name = changeThresholds)]
     pub fn change_thresholds(&mut self, recording: &Recording, dependencies: Vec<Declared>) -> Result<(), JsValue> {
-        let changed = settings(String::new(), &dependencies).dependencies;
+        let changed = settings(String::new(), &dependencies, true).dependencies;
         self.0.change_thresholds(&recording.0, &changed).map_err(refusal)
     }
 
@@ -339,8 +345,9 @@ pub fn sweep(
     dependent: String,
     dependencies: Vec<Declared>,
     thresholds: Vec<js_sys::Float64Array>,
+    missing_ok: bool,
 ) -> Result<JsValue, JsValue> {
-    let settings = settings(dependent, &dependencies);
+    let settings = settings(dependent, &dependencies, missing_ok);
     let thresholds: Vec<_> = thresholds.iter().filter_map(|counts| unpack::duration(&counts.to_vec())).collect();
     let found = replay::sweep(&recording.0, &settings, &thresholds).map_err(refusal)?;
     Ok(object(&found))

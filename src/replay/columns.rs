@@ -6,7 +6,8 @@ use std::collections::HashSet;
 use crate::error::{Code, Error};
 use crate::marker::{Marker, MarkerKind};
 
-use super::recording::{Action, IdColumn, NO_MARKER, Recording, STREAMS, no_arrival, no_offset, no_stream};
+use super::action::Action;
+use super::recording::{IdColumn, NO_MARKER, Recording, STREAMS, check_arrival, in_range, no_offset, no_stream};
 
 /// A column of streams by number.
 #[derive(Clone, Debug)]
@@ -134,11 +135,12 @@ impl Recording {
         if let Some((row, &code)) = action.unwrap_or_default().iter().enumerate().find(|(_, code)| **code > 3) {
             Action::from_code(code).map_err(at(row))?;
         }
-        for (column, refuse) in [(arrival, no_arrival as fn(f64) -> Error), (offset, no_offset)] {
-            let column = column.as_deref().unwrap_or_default();
-            if let Some((row, &value)) = column.iter().enumerate().find(|(_, value)| value.is_infinite()) {
-                return Err(at(row)(refuse(value)));
-            }
+        for (row, &arrival) in arrival.as_deref().unwrap_or_default().iter().enumerate() {
+            check_arrival((!arrival.is_nan()).then_some(arrival)).map_err(at(row))?;
+        }
+        let offset = offset.as_deref().unwrap_or_default();
+        if let Some((row, &value)) = offset.iter().enumerate().find(|(_, value)| value.is_infinite()) {
+            return Err(at(row)(no_offset(value)));
         }
         let mut rounded = Rounded::default();
         for (row, &value) in marker.iter().enumerate() {
@@ -148,7 +150,7 @@ impl Recording {
             let marker = Marker { kind: *kind, value };
             rounded.has_messages = true;
             if !marker.is_plain_date() {
-                let checked = marker.checked().map_err(at(row))?.value;
+                let checked = in_range(marker).map_err(at(row))?.value;
                 if checked.to_bits() != value.to_bits() {
                     rounded.values.push((row, checked));
                 }

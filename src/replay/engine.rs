@@ -5,7 +5,8 @@ use crate::dependency::{DependencySettings, Phase};
 use crate::error::Error;
 use crate::marker::{Marker, MarkerKind};
 
-use super::recording::{Action, Recording};
+use super::action::Action;
+use super::recording::Recording;
 use super::watch::{Wake, Watch};
 
 /// A row of the recording, which stands for the state of the dependent: where it was read from.

@@ -5,6 +5,7 @@
 //! the dependent is a pulse, every row of a dependency a heartbeat. Rows of which it is proven that no phase can change are
 //! skipped; all others are the engine's own work, so that no rule is written twice.
 
+mod action;
 mod blocks;
 mod columns;
 mod core;
@@ -18,6 +19,7 @@ mod recording;
 mod rows;
 mod run;
 mod scan;
+mod settings;
 mod summary;
 mod sweep;
 mod time;
@@ -25,12 +27,14 @@ mod tracks;
 mod watch;
 mod window;
 
+pub use action::Action;
 pub use columns::{Columns, Ids};
 pub use incidents::{Incident, Moment, ResumeFrom};
 #[cfg(feature = "replay")]
 pub(crate) use recording::IdColumn;
-pub use recording::{Action, Recording};
-pub use run::{Replay, ReplaySettings, Transitions};
+pub use recording::Recording;
+pub use run::{Replay, Transitions};
+pub use settings::ReplaySettings;
 pub use summary::{DependencySummary, Lags, StreamSummary, Summary};
 #[doc(hidden)]
 pub use sweep::sweep_with_blocks;

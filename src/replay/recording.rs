@@ -5,46 +5,14 @@ use std::collections::HashMap;
 use crate::error::{Code, Error};
 use crate::marker::{Marker, MarkerKind};
 
-/// What a row says of its stream instead of being a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Nothing newer exists for now.
-    Idle,
-    /// Nothing newer will come.
-    Ended,
-    /// The dependent has done the stale part again: of this dependency, or, where it is said of the dependent, of all.
-    Recovered,
-}
-
-impl Action {
-    /// As a column has it.
-    pub const fn code(self) -> u8 {
-        match self {
-            Self::Idle => 1,
-            Self::Ended => 2,
-            Self::Recovered => 3,
-        }
-    }
-
-    /// As a column has it: 0 is a message.
-    pub fn from_code(code: u8) -> Result<Option<Self>, Error> {
-        match code {
-            0 => Ok(None),
-            1 => Ok(Some(Self::Idle)),
-            2 => Ok(Some(Self::Ended)),
-            3 => Ok(Some(Self::Recovered)),
-            _ => {
-                let message = "not an action: 0 is a message, 1 idle, 2 ended, 3 recovered";
-                Err(Error::new(Code::Option, message).of(f64::from(code)))
-            }
-        }
-    }
-}
+use super::action::Action;
 
 /// As many as a number of 16 bits tells apart.
 pub(super) const STREAMS: usize = 65_536;
 /// The last index is none.
 const ROWS: usize = u32::MAX as usize;
+/// From here to as far below zero every distance is a finite number: lags, durations, windows.
+const FARTHEST: f64 = f64::MAX / 2.0;
 /// What stands for the marker of an action.
 pub(super) const NO_MARKER: f64 = f64::NEG_INFINITY;
 
@@ -117,8 +85,9 @@ impl Recording {
     /// Appends a message.
     ///
     /// # Errors
-    /// `ERR_MARKER_RANGE` and `ERR_MARKER_MIXED` as of a checkpoint; `ERR_OPTION` for a number that is no stream's, an offset
-    /// that is not finite, and beyond 4,294,967,295 rows.
+    /// `ERR_MARKER_RANGE` and `ERR_MARKER_MIXED` as of a checkpoint, and the former for a number or an arrival whose distance to
+    /// another may be infinite; `ERR_OPTION` for a number that is no stream's, an offset that is not finite, and beyond
+    /// 4,294,967,295 rows.
     #[inline]
     pub fn push(
         &mut self,
@@ -129,12 +98,11 @@ impl Recording {
     ) -> Result<(), Error> {
         let is_usual =
             self.kind == Some(marker.kind) && marker.is_plain_date() && usize::from(stream) < self.names.len();
-        if is_usual && arrival.unwrap_or(0.0).is_finite() && offset.unwrap_or(0.0).is_finite() && self.len() < ROWS {
+        if is_usual && is_near(arrival.unwrap_or(0.0)) && offset.unwrap_or(0.0).is_finite() && self.len() < ROWS {
             self.push_row(stream, marker.value, arrival, offset);
             return Ok(());
         }
-        let marker = marker.checked()?;
-        self.check_kind(marker.kind).map_err(|error| error.of(marker.value))?;
+        let marker = self.check_marker(marker)?;
         self.check_row(stream, arrival, offset)?;
         self.kind = Some(marker.kind);
         self.push_row(stream, marker.value, arrival, offset);
@@ -238,6 +206,18 @@ impl Recording {
         self.is_acknowledged |= action == Action::Recovered;
     }
 
+    /// Refuses a row of a new stream.
+    pub(super) fn check_message(&self, marker: Option<Marker>, arrival: Option<f64>) -> Result<(), Error> {
+        marker.map_or(Ok(()), |marker| self.check_marker(marker).map(drop))?;
+        check_arrival(arrival)
+    }
+
+    fn check_marker(&self, marker: Marker) -> Result<Marker, Error> {
+        let marker = in_range(marker)?;
+        self.check_kind(marker.kind).map_err(|error| error.of(marker.value))?;
+        Ok(marker)
+    }
+
     pub(super) fn check_kind(&self, kind: MarkerKind) -> Result<(), Error> {
         match self.kind {
             _ if kind == MarkerKind::Opaque => {
@@ -255,9 +235,7 @@ impl Recording {
         if usize::from(stream) >= self.names.len() {
             return Err(no_stream(stream, self.names.len()));
         }
-        if let Some(arrival) = arrival.filter(|arrival| !arrival.is_finite()) {
-            return Err(no_arrival(arrival));
-        }
+        check_arrival(arrival)?;
         if let Some(offset) = offset.filter(|offset| !offset.is_finite()) {
             return Err(no_offset(offset));
         }
@@ -309,8 +287,26 @@ pub(super) fn no_stream(number: u16, count: usize) -> Error {
     Error::new(Code::Option, message).of(f64::from(number))
 }
 
-pub(super) fn no_arrival(arrival: f64) -> Error {
-    Error::new(Code::MarkerRange, "not an arrival: give milliseconds since the epoch, or none").of(arrival)
+/// A marker as it is kept.
+pub(super) fn in_range(marker: Marker) -> Result<Marker, Error> {
+    let marker = marker.checked()?;
+    if marker.kind == MarkerKind::Number && !is_near(marker.value) {
+        let message = format!("not a marker of a recording: give a number between -{FARTHEST:e} and {FARTHEST:e}");
+        return Err(Error::new(Code::MarkerRange, message).of(marker.value));
+    }
+    Ok(marker)
+}
+
+/// False for what is no number, too.
+#[inline]
+fn is_near(value: f64) -> bool {
+    value.abs() <= FARTHEST
+}
+
+pub(super) fn check_arrival(arrival: Option<f64>) -> Result<(), Error> {
+    let Some(arrival) = arrival.filter(|&arrival| !is_near(arrival)) else { return Ok(()) };
+    let message = format!("not an arrival: give milliseconds since the epoch, {FARTHEST:e} at most, or none");
+    Err(Error::new(Code::MarkerRange, message).of(arrival))
 }
 
 pub(super) fn no_offset(offset: f64) -> Error {

@@ -1,7 +1,8 @@
 //! The rows of a recording, and what was at any of them: how far each stream had come, looked up by going back from there.
 
+use super::action::Action;
 use super::blocks::{self, Id};
-use super::recording::{Action, Recording};
+use super::recording::Recording;
 use super::time::Times;
 
 /// How many rows are taken at once.

@@ -3,32 +3,22 @@
 use std::mem::swap;
 
 use crate::checkpoint::Position;
-use crate::dependency::{DependencySettings, Phase};
+use crate::dependency::Phase;
 use crate::duration::Duration;
 use crate::error::{Code, Error};
 use crate::marker::MarkerKind;
 
 use super::blocks::Id;
 use super::core::{Core, Past};
-use super::engine::{Engine, Role, Row};
+use super::engine::{Role, Row};
 use super::lag::Lag;
 use super::recording::{IdColumn, Recording};
 use super::rows::{Grain, Rows};
 use super::scan::Scan;
+use super::settings::{ReplaySettings, check_units, engine_of, role_of, streams_of};
 use super::time::Times;
 use super::tracks::Tracks;
 use super::watch::Watch;
-
-/// What is replayed.
-#[derive(Clone, Debug)]
-pub struct ReplaySettings {
-    /// The name of the checkpoint: letters, digits, `.`, `_` and `-`.
-    pub name: String,
-    /// The stream that needs the others.
-    pub dependent: String,
-    /// The streams that it needs, and how far each may fall behind before it counts as down; default: ten minutes.
-    pub dependencies: Vec<(String, Option<Duration>)>,
-}
 
 /// The changes of phase, a column each.
 #[derive(Clone, Debug, Default)]
@@ -90,7 +80,8 @@ impl Replay {
     /// Runs nothing yet.
     ///
     /// # Errors
-    /// `ERR_OPTION` for a dependent that is no stream of the recording, or a dependency of its own; as
+    /// `ERR_OPTION` for a dependent that is no stream of the recording, or a dependency of its own;
+    /// `ERR_DEPENDENCY_UNKNOWN` for a dependency that is no stream, unless that is [ok](ReplaySettings::missing_ok); as
     /// [`Checkpoint::new`](crate::Checkpoint::new) for names and thresholds, `ERR_THRESHOLD_UNIT` for one that does not fit
     /// the markers.
     pub fn new(recording: &Recording, settings: ReplaySettings) -> Result<Self, Error> {
@@ -132,9 +123,7 @@ impl Replay {
         if self.is_acknowledged != recording.is_acknowledged() {
             *self = Self::with_grain(recording, self.settings.clone(), self.grain)?;
         }
-        if let Some(kind) = recording.kind() {
-            self.core.engine.checkpoint.check_units(kind)?;
-        }
+        check_units(&self.core.engine, recording)?;
         let known = self.roles.len();
         self.roles.extend(recording.streams()[known..].iter().map(|name| role_of(name, &self.settings)));
         let end = recording.len().min(self.position().saturating_add(rows));
@@ -312,57 +301,4 @@ impl Replay {
     pub fn time_at(&mut self, recording: &Recording, index: usize) -> f64 {
         if index < recording.len() { self.times.at(recording, index) } else { f64::NAN }
     }
-}
-
-pub(crate) fn role_of(stream: &str, settings: &ReplaySettings) -> Role {
-    if stream == settings.dependent {
-        return Role::Dependent;
-    }
-    let place = settings.dependencies.iter().position(|(name, _)| name == stream);
-    place.map_or(Role::Other, Role::Dependency)
-}
-
-/// The streams of the dependencies, and last that of the dependent.
-pub(crate) fn streams_of(recording: &Recording, settings: &ReplaySettings) -> Vec<Option<u16>> {
-    let names = settings.dependencies.iter().map(|(name, _)| name).chain([&settings.dependent]);
-    names.map(|name| recording.find(name)).collect()
-}
-
-/// An engine for a replay of the recording.
-pub(crate) fn engine_of(recording: &Recording, settings: &ReplaySettings) -> Result<Engine, Error> {
-    let ReplaySettings { name, dependent, dependencies } = settings;
-    if recording.find(dependent).is_none() {
-        return Err(no_stream(recording, dependent));
-    }
-    if dependencies.iter().any(|(name, _)| name == dependent) {
-        let message = ["\"", dependent, "\" is the dependent: it is no dependency of its own"].concat();
-        return Err(Error::new(Code::Option, message).about(dependent));
-    }
-    let declared = dependencies.iter().map(|(name, threshold)| DependencySettings {
-        name: recorded_name(name),
-        downtime_threshold: *threshold,
-        ..DependencySettings::default()
-    });
-    let engine = Engine::new(name, declared.collect(), recording.is_acknowledged())?;
-    if let Some(kind) = recording.kind() {
-        engine.checkpoint.check_units(kind)?;
-    }
-    Ok(engine)
-}
-
-/// A stream's name as a record can have it.
-pub(crate) fn recorded_name(name: &str) -> String {
-    let allowed = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '_' | '-');
-    name.chars().map(|letter| if allowed(letter) { letter } else { '_' }).collect()
-}
-
-fn no_stream(recording: &Recording, dependent: &str) -> Error {
-    const SHOWN: usize = 8;
-    let names = recording.streams();
-    let mut shown = names.iter().take(SHOWN).map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
-    if names.len() > SHOWN {
-        shown += &format!(" and {} more", names.len() - SHOWN);
-    }
-    let there = if shown.is_empty() { "it has no rows".to_owned() } else { format!("there is {shown}") };
-    Error::new(Code::Option, format!("no stream of the recording is named \"{dependent}\": {there}"))
 }

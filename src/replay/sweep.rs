@@ -8,8 +8,8 @@ use super::blocks::Id;
 use super::engine::{Engine, Role};
 use super::recording::{IdColumn, Recording};
 use super::rows::{Grain, Rows};
-use super::run::{ReplaySettings, engine_of, role_of, streams_of};
 use super::scan::Scan;
+use super::settings::{ReplaySettings, check_streams, engine_of, role_of, streams_of};
 use super::time::Times;
 use super::watch::{Wake, Watch};
 
@@ -64,6 +64,7 @@ fn sweep_with_grain(
     thresholds: &[Duration],
     grain: Grain,
 ) -> Result<Vec<Sweep>, Error> {
+    check_streams(recording, settings)?;
     let mut groups: Vec<Group> = settings.dependencies.iter().map(|_| Group::default()).collect();
     for &threshold in thresholds {
         let mut settings = settings.clone();

@@ -1,11 +1,12 @@
 /** How the command ends: its exit codes, and what is said then. */
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { pathOf, run, start, write } from './support/command.js';
+import { cli, pathOf, run, start, write } from './support/command.js';
 import { csv, named, ndjson, numbers } from './support/story.js';
 
 const file = write('events.ndjson', ndjson);
@@ -37,12 +38,13 @@ test('2: what was typed is not right, and what was meant is said', () => {
   refused(['replay', file, '--dependent', '--json'], 2, /--dependent needs a value/);
   refused(['replay', file, '--json=yes', ...named], 2, /--json takes no value/);
   refused(['replay', file, '--dependent', 'a', '--dependent', 'b'], 2, /--dependent was given twice/);
-  refused(['replay', file, '--format', 'cvs'], 2, /did you mean csv\?.*ndjson, csv, parquet/);
-  refused(['replay', file, '--unit', 'h'], 2, /one of s, ms, us, ns/);
+  refused(['replay', file, '--format', 'cvs'], 2, /"cvs" is not a format: give ndjson, csv or parquet/);
+  refused(['replay', file, '--unit', 'h'], 2, /"h" .*\bs, ms, us/);
+  refused(['replay', file, '--open', '--no-browser', '--unit', 'h'], 2, /"h" /);
   refused(['replay', file, '--limit', '-1'], 2, /--limit needs a value/);
   refused(['replay', file, '--limit', 'x'], 2, /--limit is "x": give a whole number/);
   refused(['replay', file, '--dependent', 'flights', '--dependency', 'weather=90q'], 2, /"90q" is not a duration.*90m/);
-  refused(['replay', file, '--dependent', 'flights', '--dependency', '=90m'], 2, /names no stream/);
+  refused(['replay', file, '--dependent', 'flights', '--dependency', '=90m'], 2, /"=90m" has no name/);
   refused(['replay', file, ...named, '--sweep', '1h,x'], 2, /--sweep: "x" is not a duration/);
   refused(['replay', file, ...named, '--zone', 'Mars'], 2, /Mars/);
   refused(['replay', write('events.csv', csv), ...named, '--delimiter', '||'], 2, /\|\|/);
@@ -64,7 +66,17 @@ test('2: no stream was named: those of the file are listed, with a command to be
   refused(['replay', file, '--dependent', 'flights'], 2, /Say so by --dependency/);
   refused(['replay', file, '--dependent', 'flihgts', '--dependency', 'weather'], 2, /--dependent flihgts: there is no such stream in the recording; did you mean flights\?/);
   refused(['replay', file, '--dependent', 'flights', '--dependency', 'wether=1h'], 2, /--dependency wether: .*did you mean weather\?.*--missing-ok/);
-  refused(['replay', '-'], 2, /--dependency weather=\d+ /, numbers);
+  refused(['replay', '-'], 2, / standard input has 3 streams:[^]*--dependency weather=\d+ /, numbers);
+  refused(['replay', '-', ...named], 1, /^slipstream-checkpoint: standard input: there are no rows in it\.$/m, '');
+  refused(['replay', '-', ...named], 1, /^slipstream-checkpoint: standard input: .*name it by the option stream/m, 'a,b\n1,2\n');
+});
+
+test('2: the example keeps what was named, as far as it is near to a stream', () => {
+  const example = (/** @type {string[]} */ ...args) => /slipstream-checkpoint replay events\.ndjson (.*)\n/.exec(run(['replay', file, ...args]).stderr)?.[1];
+  assert.equal(example('--dependent', 'wether'), '--dependent weather --dependency flights=3h --dependency notices=1m');
+  assert.equal(example('--dependent', 'notice', '--dependency', 'wether=1h30m'), '--dependent notices --dependency weather=1h30m');
+  assert.equal(example('--dependent', 'nothing-like-it', '--dependency', 'flights=90m'), '--dependent weather --dependency flights=90m');
+  assert.equal(example('--dependency', 'weather', '--zone', 'Z'), '--zone Z --dependent flights --dependency weather=6h');
 });
 
 test('2: of very many streams the largest are listed', () => {
@@ -95,8 +107,9 @@ test('1: the file cannot be read, or nothing in it', () => {
   refused(['replay', 'folder', ...named], 1, /folder is a folder/);
   refused(['replay', write('empty.csv', ''), ...named], 1, /empty\.csv/);
   refused(['replay', write('empty', ''), ...named], 1, /there are no rows/);
+  refused(['replay', write('line', 'x'.repeat(1_100_000)), ...named], 1, /a header that names its columns: line 1: .* is longer than 1048576 bytes/);
   refused(['replay', write('header.csv', csv.split('\n')[0]), ...named], 1, /there are no rows/);
-  refused(['replay', write('columns.csv', 'a,b\n1,2\n'), ...named], 1, /--stream|--time/);
+  refused(['replay', write('columns.csv', 'a,b\n1,2\n'), ...named], 1, /columns\.csv: no column has a usual name for the stream: name it by the option stream; there are "a", "b"\.\n/);
   refused(['replay', write('half.csv.gz', gzipSync(ndjson.repeat(100)).subarray(0, 90)), ...named], 1, /half\.csv\.gz/);
   const { code, stderr } = run(['replay', write('bad.ndjson', '{"stream":"a","time":"x"}\n{"stream":"a","time":"y"}\n'), ...named]);
   assert.equal(code, 1);
@@ -116,6 +129,15 @@ test('130: Ctrl-C while it reads, without a word', async () => {
   child.kill('SIGINT');
   assert.equal(await ended, 130);
   assert.deepEqual(all, { stdout: '', stderr: '' });
+});
+
+test('1: the output cannot be written, without a stack', { skip: !existsSync('/dev/full') }, () => {
+  for (const args of [[...named], [...named, '--json'], ['--help']]) {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'replay', pathOf(file), ...args], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+    closeSync(full);
+    assert.deepEqual([status, stderr], [1, 'slipstream-checkpoint: the output cannot be written: no space is left.\n']);
+  }
 });
 
 test('who reads the output may go away', async () => {

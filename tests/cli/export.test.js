@@ -57,9 +57,12 @@ test('the file is written once, and over another only if that is said', () => {
   assert.deepEqual([again.code, again.stdout], [1, '']);
   assert.match(again.stderr, /out\.html is there already: --force overwrites it/);
   assert.equal(run([...args, '--force']).code, 0);
-  assert.match(run(['replay', file, ...named, '--export', 'no/folder/out.html']).stderr, /no\/folder\/out\.html cannot be written/);
+  assert.match(run(['replay', file, ...named, '--export', 'no/folder/out.html']).stderr, /^slipstream-checkpoint: no\/folder\/out\.html cannot be written: there is no such folder\.\n$/);
+  assert.match(run(['replay', file, ...named, '--export', '.', '--force']).stderr, /cannot be written: it is a folder\.\n$/);
   assert.equal(run(['replay', file, '--export', 'undeclared.html']).code, 0);
   assert.equal(JSON.parse(run(['replay', file, ...named, '--export', 'out.html', '--force', '--json']).stdout).incidents.length, 2);
+  const { rows, dependent, incidents, summary } = JSON.parse(run(['replay', file, '--export', 'out.html', '--force', '--json']).stdout);
+  assert.deepEqual([rows, dependent, incidents, summary.dependencies, summary.streams.length], [11, null, [], [], 3]);
 });
 
 test('no name ends a script, begins an element or loosens the policy', () => {
@@ -68,7 +71,7 @@ test('no name ends a script, begins an element or loosens the policy', () => {
   assert.equal(run(['replay', hostile, '--dependent', 'flights', '--dependency', `${names[0]}=90m`, '--export', 'hostile.html', '--force']).code, 0);
   const text = readFileSync(pathOf('hostile.html'), 'utf8');
   const tags = [...text.matchAll(/<\/?script\b[^>]*>|<!--|<img/gi)].map(([tag]) => tag);
-  assert.deepEqual(tags, ['<script type="application/json" id="recording-head">', '</script>', '<script type="text/plain" id="recording-body">', '</script>',
+  assert.deepEqual(tags, ['<!--', '<script type="application/json" id="recording-head">', '</script>', '<script type="text/plain" id="recording-body">', '</script>',
     '<script type="module">', '</script>', '<script type="module">', '</script>']);
   const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text) ?? [];
   assert.match(policy, /default-src &#39;none&#39;; script-src &#39;sha256-/);
@@ -102,6 +105,12 @@ test('what is exported is what was read', async () => {
   const columns = recording.toColumns();
   assert.deepEqual(await unpacked(packed(columns, 'x')), { ...columns, name: 'x' });
   assert.deepEqual(columns.streams, ['weather', 'flights', 'notices']);
+});
+
+test('the page says where the licenses of what is inside are', () => {
+  assert.equal(run(['replay', file, '--export', 'licenses.html']).code, 0);
+  assert.match(readFileSync(pathOf('licenses.html'), 'utf8'), /<!-- The licenses of .*pkg\/LICENSES\.txt of the npm package slipstream-checkpoint\. -->/);
+  assert.match(readFileSync(new URL('../../pkg/LICENSES.txt', import.meta.url), 'utf8'), /^lit\n[^]*^uplot\n/m);
 });
 
 test('the recording itself is never overwritten', async () => {

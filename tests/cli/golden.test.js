@@ -24,7 +24,7 @@ for (const [airport, closed] of Object.entries(CLOSED)) {
 
 test('the first incident of EWR, line by line', () => {
   const { stdout } = run(['replay', file, '--dependent', 'flights-EWR', '--dependency', 'weather-EWR=1h', '--limit', '1']);
-  assert.match(stdout, /: 362,891 rows, 6 streams, 2013-01-01 06:00Z to 2014-01-01 04:59Z\n\n14 downtimes of what flights-EWR needs, 1 still open at the end\n/);
+  assert.match(stdout, /: 362,891 rows, 6 streams, 2013-01-01 06:00Z to 2014-01-01 04:59Z\ncolumns: stream, time, offset \(guessed\)\n\n14 downtimes of what flights-EWR needs, 1 still open at the end\n/);
   assert.match(stdout, /\nweather-EWR  2013-01-01 17:05Z  2013-01-01 18:00Z +55m +1h 59m +33 +254\n… and 13 downtimes more/);
 });
 

@@ -1,7 +1,10 @@
 /** `--open`: what is served, to whom, until when; and in a browser. */
 import assert from 'node:assert/strict';
-import { appendFileSync, readFileSync, truncateSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { absent, launch } from '../support/chromium.js';
 import { pathOf, run, start, write } from './support/command.js';
@@ -84,6 +87,16 @@ test('what is not there yet does not hold up the page, and comes when it comes',
   assert.equal(await it.ended, 0);
 });
 
+test('of a file that grows no more is sent than was announced', async () => {
+  const grows = write('growing.ndjson', ndjson.repeat(40_000));
+  await opened([grows], async (url) => {
+    const response = await fetch(`${url}recording/growing.ndjson`);
+    for (let i = 0; i < 20; i++) appendFileSync(pathOf(grows), ndjson.repeat(100));
+    assert.equal((await response.arrayBuffer()).byteLength, Number(response.headers.get('content-length')));
+  });
+  await opened([write('nothing.ndjson', '')], async (url) => assert.equal(await (await fetch(`${url}recording/nothing.ndjson`)).text(), ''));
+});
+
 test('--follow reads on as the file grows, and says so when it becomes shorter', async () => {
   const grows = write('grows.ndjson', '{"a":1}\n{"a"');
   await opened([grows, '--follow'], async (url) => {
@@ -118,6 +131,15 @@ test('what cannot be served is said before anything is', () => {
   const { code, stderr } = run(['replay', '-', '--open', '--no-browser'], { input: 'PAR1xxxx' });
   assert.equal(code, 1);
   assert.match(stderr, /Parquet cannot be read while it grows/);
+});
+
+test('a dashboard of which a part is missing is not served', () => {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  for (const name of ['js', 'pkg', 'package.json']) cpSync(join(root, name), pathOf(join('clone', name)), { recursive: true });
+  rmSync(pathOf('clone/pkg/element-worker.js'));
+  const args = [pathOf('clone/js/cli.js'), 'replay', pathOf(file), '--open', '--no-browser'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 20_000 });
+  assert.deepEqual([status, stdout, stderr], [1, '', 'slipstream-checkpoint: The dashboard is not built: `npm run bundle` builds it.\n']);
 });
 
 test('the browser is started with the address, and a missing one does no harm', async () => {

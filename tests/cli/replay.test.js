@@ -19,14 +19,15 @@ test('the table says when, for how long, how far behind, and what is to be done 
   const { code, stdout, stderr } = run(['replay', file, ...named]);
   assert.deepEqual([code, stderr], [0, '']);
   assert.equal(stdout, `events.ndjson: 11 rows, 3 streams, 2013-10-25 20:00Z to 2013-10-26 00:30Z
+columns: stream, time, offset (guessed)
 
 2 downtimes of what flights needs, 1 still open at the end
 dependency  from               to                 down for  longest lag  do again  after offset
 weather     2013-10-25 21:45Z  2013-10-25 22:30Z       45m           2h         3           100
 weather     2013-10-26 00:30Z  open                     0s           2h         2           104
 
-dependency  threshold  at the end  downtimes  down for  longest  late rows  lag: half  90 %  99 %  most
-weather        1h 30m  down        2, 1 open       45m      45m          1     1h 29m    2h    2h    2h
+dependency  threshold  at the end  downtimes  down for  longest  rows while down  lag: half  90 %  99 %  most
+weather        1h 30m  down        2, 1 open       45m      45m                1     1h 29m    2h    2h    2h
 
 stream   rows  out of order  first              last
 flights     7             0  2013-10-25 20:00Z  2013-10-26 00:30Z
@@ -39,7 +40,6 @@ test('--json is one document with everything, and nothing else', () => {
   const found = documentOf(run(['replay', file, ...named, '--json']));
   assert.deepEqual(found.incidents, incidents);
   assert.deepEqual([found.file, found.rows, found.streams, found.dependent], [file, 11, ['weather', 'flights', 'notices'], 'flights']);
-  assert.deepEqual(found.dependencies, [{ name: 'weather', downtimeThreshold: 5_400_000 }]);
   assert.deepEqual([found.start, found.end], ['2013-10-25T20:00:00.000Z', '2013-10-26T00:30:00.000Z']);
   assert.deepEqual(found.problems, { count: 0, first: [] });
   const [weather] = found.summary.dependencies;
@@ -67,6 +67,25 @@ test('columns are named by options where the guess is not right', () => {
   const found = documentOf(run(['replay', strange, ...named, ...args, '--json']));
   assert.deepEqual(found.incidents, incidents);
   assert.deepEqual([found.columns.stream, found.columns.time, found.columns.offset], ['a', 'b', 'c']);
+  assert.match(run(['replay', strange, ...named, ...args]).stdout, /^columns: a as stream, b as time, c as offset \(named\)$/m);
+  const half = write('half.csv', csv.replace('stream,time,offset,note', 'feed,time,c,d'));
+  assert.match(run(['replay', half, ...named, '--stream', 'feed']).stdout, /^columns: feed as stream \(named\); time \(guessed\)$/m);
+});
+
+test('where no offsets are read it says after which row, and not after which offset', () => {
+  const without = csv.replace('offset', 'place');
+  const { stdout } = run(['replay', '-', ...named], { input: without });
+  assert.match(stdout, /do again +after row\nweather .* 3 +1$/m);
+  assert.match(run(['replay', '-', ...named], { input: ndjson.replaceAll('"offset":', '"place":') }).stdout, /do again +after row\n/);
+  assert.match(run(['replay', '-', ...named, '--offset', 'place'], { input: without }).stdout, /do again +after offset\nweather .* 3 +100$/m);
+});
+
+test('times of the wrong unit are not taken without a word', () => {
+  const lines = ndjson.replaceAll(/"time":"([^"]+)"/g, (_, time) => `"time":${Date.parse(time) / 1000}`);
+  const { code, stdout, stderr } = run(['replay', '-', ...named, '--unit', 'ms'], { input: lines });
+  assert.deepEqual([code, stderr], [0, 'All times are before 1980 or after 2100, such as 1970-01-17 00:05:31.200Z: is --unit ms right?\n']);
+  assert.match(stdout, /no downtime/);
+  assert.equal(run(['replay', '-', ...named, '--unit', 's'], { input: lines }).stderr, '');
 });
 
 test('numbers are times in --unit', () => {
@@ -119,7 +138,11 @@ test('--record and --at give the record as it would be stored, and nothing else'
   assert.deepEqual(documentOf(run(['replay', file, ...named, '--record', '4', '--json'])).record, record);
   assert.match(run(['replay', file, ...named, '--record', '11']).stderr, /the rows are 0 to 10/);
   assert.match(run(['replay', file, ...named, '--at', '2013-10-25T19:00Z']).stderr, /before the first row/);
-  assert.match(run(['replay', file, ...named, '--at', 'yesterday']).stderr, /a time with its offset/);
+  for (const at of ['yesterday', '2013-10-25T22:00']) assert.match(run(['replay', file, ...named, '--at', at]).stderr, /a time with its offset/);
+  for (const [at, zone] of [['2013-10-25T22:00', 'Z'], ['2013-10-25T23:00', '+01:00'], ['2013-10-25 23:00:00', '+01:00'], ['2013-10-25T22:00Z', '+05:00']]) {
+    assert.equal(run(['replay', file, ...named, '--at', at, '--zone', zone]).stdout, run(['replay', file, ...named, '--record', '5']).stdout, at);
+  }
+  assert.equal(run(['replay', file, ...named, '--at', '2013-10-26', '--zone', 'Z']).stdout, run(['replay', file, ...named, '--record', '9']).stdout);
 });
 
 test('lines that cannot be read are counted, described with their numbers on standard error, and the rest is replayed', () => {

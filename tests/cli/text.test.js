@@ -1,11 +1,11 @@
 /** Text on a terminal: names that were not written by us, tables, durations, times. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatDuration, parseDuration } from '../../js/cli/durations.js';
 import { nearest } from '../../js/cli/nearest.js';
 import { table } from '../../js/cli/table.js';
-import { cut, pad, safe, size, widthOf } from '../../js/cli/text.js';
-import { iso } from '../../js/cli/times.js';
+import { cut, pad, safe, widthOf } from '../../js/cli/text.js';
+import { formatNamed, parseDuration, parseNamed } from '../../js/text/thresholds.js';
+import { iso, moment, momentsLike, size, span } from '../../js/text/words.js';
 
 /** @type {import('../../js/cli/text.js').Paint} */
 const paint = (_, text) => text;
@@ -15,21 +15,36 @@ test('a duration is typed by units, as ISO 8601, or as a plain number', () => {
     ['90m', { minutes: 90 }], ['1h30m', { hours: 1, minutes: 30 }], ['1h 30m', { hours: 1, minutes: 30 }], ['2d', { days: 2 }],
     ['500ms', { milliseconds: 500 }], ['1.5h', { hours: 1.5 }], ['45 s', { seconds: 45 }], ['10min', { minutes: 10 }], ['PT90M', { minutes: 90 }],
     ['P1DT2H', { days: 1, hours: 2 }], ['pt1.5s', { seconds: 1.5 }], ['90', 90], ['0', 0], ['1e3', 1000], [' 2h ', { hours: 2 }], ['1m1m', { minutes: 2 }],
-    ['', undefined], ['90q', undefined], ['-5m', undefined], ['m', undefined], ['1h30', undefined], ['PT', undefined], ['P', undefined], ['1w', undefined],
-    ['Infinity', undefined], ['NaN', undefined], ['1..2h', undefined], ['0x10', undefined], ['P1.1.1D', undefined],
+    ['.5', 0.5], ['5e-7', 5e-7],
   ])) assert.deepEqual(parseDuration(text), expected, text);
+  for (const text of ['', '90q', '-5m', 'm', '1h30', 'PT', 'P', '1w', 'Infinity', 'NaN', '1..2h', '0x10', 'P1.1.1D', '1e999']) {
+    assert.throws(() => parseDuration(text), { name: 'RangeError', message: `"${text}" is not a duration: give one like 90m, 1h30m, 2d, 45s, 500ms, PT90M, or a plain number where times are numbers` });
+  }
+});
+
+test('a name ends at its last equals sign, and is written so that it is read as what it was', () => {
+  assert.deepEqual(parseNamed('weather'), { name: 'weather' });
+  assert.deepEqual(parseNamed('weather=90m'), { name: 'weather', downtimeThreshold: { minutes: 90 } });
+  assert.deepEqual(parseNamed('a=b=2d'), { name: 'a=b', downtimeThreshold: { days: 2 } });
+  assert.deepEqual(parseNamed('a=b='), { name: 'a=b' });
+  for (const name of ['weather', 'a=b', 'a=', '=', ' a ']) {
+    assert.deepEqual(parseNamed(formatNamed(name)), { name });
+    for (const threshold of [{ minutes: 90 }, { days: 1, hours: 2, milliseconds: 5 }, 0, 90, 1e21, 5e-7, 0.1]) assert.deepEqual(parseNamed(formatNamed(name, threshold)), { name, downtimeThreshold: threshold });
+  }
+  for (const text of ['', '=', '=90m']) assert.throws(() => parseNamed(text), { name: 'RangeError', message: /has no name/ });
+  assert.throws(() => parseNamed('a=b'), { name: 'RangeError', message: /^"b" is not a duration/ });
 });
 
 test('a duration is shown by its two largest units, rounded and never of 60 minutes', () => {
   for (const [ms, expected] of /** @type {[number, string][]} */ ([
-    [0, '0s'], [0.25, '0.3ms'], [250, '250ms'], [1500, '1.5s'], [999.7, '1s'], [59_999, '1m'], [60_000, '1m'], [90_000, '1m 30s'], [3_599_600, '1h'], [5_400_000, '1h 30m'],
-    [86_399_999, '1d'], [90_000_000, '1d 1h'], [172_800_000, '2d'], [-5_400_000, '-1h 30m'], [NaN, 'NaN'], [Infinity, 'Infinity'],
-  ])) assert.equal(formatDuration(ms), expected, String(ms));
+    [0, '0s'], [0.25, '0.25ms'], [12.34, '12.3ms'], [250, '250ms'], [1500, '1.5s'], [999.7, '1s'], [59_940, '59.9s'], [59_999, '1m'], [60_000, '1m'], [90_000, '1m 30s'], [3_599_600, '1h'], [5_400_000, '1h 30m'],
+    [86_399_999, '1d'], [90_000_000, '1d 1h'], [172_800_000, '2d'], [-5_400_000, '-1h 30m'], [NaN, '–'], [Infinity, '∞'], [1e11, '1,157d 10h'],
+  ])) assert.equal(span(ms), expected, String(ms));
 });
 
 test('what is shown is read back as what it was, where it has two units', () => {
   for (const ms of [250, 45_000, 90_000, 5_400_000, 90_000_000]) {
-    const units = Object.entries(/** @type {object} */ (parseDuration(formatDuration(ms))));
+    const units = Object.entries(/** @type {object} */ (parseDuration(span(ms))));
     const lengths = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1000, milliseconds: 1 };
     assert.equal(units.reduce((sum, [unit, count]) => sum + count * lengths[/** @type {keyof typeof lengths} */ (unit)], 0), ms);
   }
@@ -86,4 +101,14 @@ test('what was meant is near to what was typed', () => {
 
 test('sizes have three digits at most', () => {
   assert.deepEqual([0, 999, 1234, 999_600, 123_456_789].map(size), ['0 B', '999 B', '1.23 kB', '1 MB', '123 MB']);
+});
+
+test('moments have no more digits than one of them needs, and a number is itself', () => {
+  assert.deepEqual([0, 1000, 1500, 1.25, -60_000].map((time) => moment(time)), [
+    '1970-01-01 00:00Z', '1970-01-01 00:00:01Z', '1970-01-01 00:00:01.500Z', '1970-01-01 00:00:00.001250Z', '1969-12-31 23:59Z',
+  ]);
+  assert.deepEqual([0, 1000].map(momentsLike([0, 1000])), ['1970-01-01 00:00:00Z', '1970-01-01 00:00:01Z']);
+  assert.equal(moment(1_234_567.5, 'number'), '1234567.5');
+  assert.equal(span(1_234_567.5, 'number'), '1,234,567.5');
+  assert.equal(moment(1e300), '1e+300');
 });

@@ -68,6 +68,29 @@ shown('another address leads there at once, and going back leads back', async (i
   await it.until((hour) => Number(document.querySelector('checkpoint-replay')?.shadowRoot?.querySelector('.lane[data-dependency=weather] .handle')?.getAttribute('aria-valuenow')) === hour, HOUR);
 }, site);
 
+shown('an address that somebody goes to is not written over by what was to be written', async (it) => {
+  await it.page.locator('.lanes').focus();
+  await it.page.keyboard.press('KeyW');
+  // Written before the element is told of the new address, as happens to a timer that is due; here by the page's leave.
+  await it.page.evaluate((hash) => {
+    location.hash = hash;
+    dispatchEvent(new Event('pagehide'));
+  }, `dependent=flights&dependency=weather=1800000&dependency=prices=600000&from=${at(6)}&to=${at(9)}`);
+  await it.until((from) => /** @type {any} */ (document.querySelector('checkpoint-replay')).view.from === from, at(6));
+  assert.equal(await it.lane('weather').getByRole('slider').getAttribute('aria-valuenow'), '1800000');
+}, site);
+
+shown('of two addresses that follow each other at once the last one is shown', async (it) => {
+  await it.page.evaluate((hash) => {
+    location.hash = hash;
+    addEventListener('hashchange', () => { location.hash = ''; }, { once: true });
+  }, `dependent=flights&dependency=weather=1800000&dependency=prices=600000&from=${at(6)}&to=${at(9)}`);
+  // Written when all is as it is to stay.
+  await fields(it, 'dependency', `weather=${HOUR}`);
+  assert.deepEqual(await it.view(), { from: START, to: END });
+  assert.equal(await it.lane('weather').getByRole('slider').getAttribute('aria-valuenow'), String(HOUR));
+}, site);
+
 test('an address that was mailed opens what it was taken of', { skip }, async () => {
   await open({ ...site, hash: `#dependent=flights&dependency=prices=600000&from=${at(14)}&to=${at(16)}&incident=2` }, async (it) => {
     await it.stage('ready');

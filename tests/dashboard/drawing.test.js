@@ -1,5 +1,8 @@
 /** What is drawn, as it can be seen: read from the canvases. */
 import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PHASES } from '../../js/element/palette.js';
+import { phases } from '../../js/replay/index.js';
 import { skip } from './support/dashboard.js';
 import { near, shown, site } from './support/day.js';
 import { END, MINUTE, START, at, expected, ndjson, rows } from './support/story.js';
@@ -70,15 +73,9 @@ shown('the states differ by more than their colour: all but up and down have pat
   /** What a track looks like at a time, in the middle of a state. */
   const look = async (/** @type {string} */ name, /** @type {number} */ time) => {
     await it.element.evaluate((element, view) => Object.assign(element, { view }), { from: time - 4 * MINUTE, to: time + 4 * MINUTE });
+    await it.drawn();
     const x = await it.xOf(time);
-    let last = '';
-    const pixels = await it.track(name, (pixels) => {
-      // Twice the same: drawn as it is asked for.
-      const square = pixels.square(pixels.columnOf(x), 8, 12);
-      const isSame = square === last;
-      last = square;
-      return isSame && square.trim() !== '';
-    });
+    const pixels = await it.track(name, () => true);
     return pixels.square(pixels.columnOf(x), 8, 12);
   };
   const looks = {
@@ -123,6 +120,30 @@ shown('late messages are marked where they came, and nowhere else', async (it) =
   near(places[1], at(21));
   assert.deepEqual((await it.track('prices', has(PHASE, await it.colour('down')))).having(late, LATE), []);
 });
+
+test('the drawing has the engine\'s phases, in its order', () => {
+  assert.deepEqual(PHASES.map(({ name }) => name), phases);
+});
+
+const DAY = 24 * 60;
+/** Ten days in which weather comes every five minutes, but for twelve hours of the fifth. */
+const LONG = {
+  ...site, attributes: { ...site.attributes, dependencies: 'weather=1h' },
+  files: { 'day.ndjson': ndjson(Array.from({ length: 10 * DAY / 5 }, (_, i) => i * 5).flatMap((minute) => [
+    ...(minute < 5 * DAY || minute > 5.5 * DAY ? [{ stream: 'weather', time: START + minute * MINUTE }] : []), { stream: 'flights', time: START + minute * MINUTE },
+  ])) },
+};
+
+shown('one long downtime does not flatten all else: the axis ends above the threshold, and what is cut is said; from near it is all there', async (it) => {
+  const highest = async () => Number(await it.lane('weather').getByRole('slider').getAttribute('aria-valuemax')) / MINUTE;
+  await it.drawn();
+  assert.ok(await highest() < 6 * 60, `${await highest()} min`);
+  await it.lane('weather').getByText('up to 12h').waitFor();
+  await it.element.evaluate((element, view) => Object.assign(element, { view }), { from: START + 5 * DAY * MINUTE, to: START + 5.6 * DAY * MINUTE });
+  await it.drawn();
+  assert.ok(await highest() > 12 * 60, `${await highest()} min`);
+  assert.equal(await it.lane('weather').locator('.lane-cut').isVisible(), false);
+}, LONG);
 
 shown('the line of a threshold lies where its handle is, and at its value on the axis', async (it) => {
   await it.track('weather', has(PHASE, await it.colour('down')));

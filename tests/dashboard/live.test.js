@@ -145,6 +145,13 @@ live('what was moved and chosen stays while rows come', async (it, source) => {
   assert.equal(await it.hook('record').count(), 1);
 });
 
+live('a dependent that is declared may come later than others: it is waited for, and named', async (it, source) => {
+  source.grow(1);
+  await it.hook('loading').getByText('Waiting for rows of flights').waitFor();
+  source.grow(until(3));
+  await it.stage('ready');
+});
+
 live('without dependencies it asks for them, and rows come in meanwhile', async (it, source) => {
   source.grow(until(3));
   await it.stage('choosing');

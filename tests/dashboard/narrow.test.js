@@ -11,14 +11,18 @@ for (const [name, text, attributes] of /** @type {[string, string, Record<string
   ['large numbers', rows((i) => 2 ** 53 + i * 2), { dependencies: 'b=50' }],
   ['two neighbours', rows((i) => 1e15 + (i & 2) / 16), { dependencies: 'b=50' }],
 ])) {
-  test(`zoomed in to the end: ${name}`, { skip, timeout: 20_000 }, () => open({ attributes: { src: 'r', dependent: 'a', ...attributes }, files: { r: text } }, async (it) => {
+  test(`zoomed in to the end: ${name}`, { skip, timeout: 20_000 }, () => open({ attributes: { src: 'recording', dependent: 'a', ...attributes }, files: { recording: text } }, async (it) => {
     await it.stage('ready');
     const { x, y } = await it.plot();
-    await it.page.mouse.move(x + 50, y + 20);
-    for (let i = 0; i < 40; i++) {
-      await it.page.mouse.wheel(0, -300);
-      await it.frame();
-    }
+    // One a frame, as a hand does.
+    await it.page.evaluate(async ([clientX, clientY]) => {
+      const surface = /** @type {Element} */ (document.querySelector('checkpoint-replay')?.shadowRoot?.querySelector('.surface'));
+      for (let i = 0; i < 40; i += 1) {
+        surface.dispatchEvent(new WheelEvent('wheel', { deltaY: -300, clientX, clientY, bubbles: true, cancelable: true }));
+        await new Promise(requestAnimationFrame);
+      }
+    }, [x + 50, y + 20]);
+    await it.drawn();
     assert.ok(await it.span() > 0);
   }));
 }

@@ -16,7 +16,10 @@ const handle = (it, name = 'weather') => it.lane(name).getByRole('slider');
  */
 async function isReplayed(it, weather, prices = 10 * MINUTE) {
   const found = await expected([{ name: 'weather', downtimeThreshold: weather }, { name: 'prices', downtimeThreshold: prices }]);
-  await it.until((count) => /** @type {any} */ (document.querySelector('checkpoint-replay')).incidents.length === count, found.incidents.length);
+  await it.until((wanted) => {
+    const thresholds = /** @type {any} */ (document.querySelector('checkpoint-replay')).summary.dependencies.map((/** @type {any} */ { downtimeThreshold }) => downtimeThreshold);
+    return JSON.stringify(thresholds) === wanted;
+  }, JSON.stringify([weather, prices]));
   assert.deepEqual(await it.get('incidents'), found.incidents);
   assert.deepEqual(await it.get('summary'), found.summary);
   assert.equal(await it.page.locator('button.row').count(), found.incidents.length);
@@ -39,6 +42,7 @@ shown('a threshold that is dragged shows at once what it would have done, and th
   await dragBy(it, (y + height - before) / 2);
   // Still held: about half as much.
   await it.lane('weather').getByText('2 → 3 downtimes').waitFor();
+  await it.frame();
   const dragged = Number(await handle(it).getAttribute('aria-valuenow'));
   near(dragged, HOUR / 2, 4 * MINUTE);
   near(await line() - before, (y + height - before) / 2, 2);
@@ -64,6 +68,20 @@ shown('only the threshold that is dragged changes, and another keeps what it was
   await isReplayed(it, Number(await handle(it).getAttribute('aria-valuenow')), prices);
 });
 
+shown('a selected incident stays selected while the threshold of another dependency is moved', async (it) => {
+  const detail = await it.after('select', () => it.page.locator('button.row[data-incident="3"]').click());
+  await it.hook('record').waitFor();
+  await handle(it, 'prices').focus();
+  // Prices is silent for 20 minutes before that.
+  let prices = 0;
+  while (prices <= 20 * MINUTE) ({ downtimeThreshold: prices } = await it.after('threshold', () => it.page.keyboard.press('PageUp')));
+  const { incidents } = await isReplayed(it, HOUR, prices);
+  const index = incidents.findIndex(({ dependency, from }) => dependency === detail.incident.dependency && from.index === detail.incident.from.index);
+  assert.equal(index, 2, 'it has another number now');
+  await it.page.locator(`tr.selected button[data-incident="${index}"]`).waitFor();
+  await it.hook('record').waitFor();
+});
+
 shown('the arrow keys move it, one step or ten, and the view stays', async (it) => {
   const slider = handle(it);
   await slider.focus();
@@ -85,7 +103,7 @@ shown('the arrow keys move it, one step or ten, and the view stays', async (it) 
 
 shown('it is a slider that says its value', async (it) => {
   const slider = it.page.getByRole('slider', { name: 'Downtime threshold of weather' });
-  assert.deepEqual(await slider.evaluate((it) => ['aria-valuenow', 'aria-valuetext', 'aria-valuemin', 'aria-orientation'].map((name) => it.getAttribute(name))), [String(HOUR), '1 h', '0', 'vertical']);
+  assert.deepEqual(await slider.evaluate((it) => ['aria-valuenow', 'aria-valuetext', 'aria-valuemin', 'aria-orientation'].map((name) => it.getAttribute(name))), [String(HOUR), '1h', '0', 'vertical']);
   assert.ok(Number(await slider.getAttribute('aria-valuemax')) >= HOUR);
 });
 

@@ -19,11 +19,11 @@ const time = (unit, isAdjustedToUTC) => ({ type: 'INT64', logical_type: { type: 
 const string = { type: 'BYTE_ARRAY', converted_type: 'UTF8' };
 
 /** A file of these columns, each its schema and its values. */
-function parquet(columns, options = {}) {
+function parquet(columns, options = {}, encodings = []) {
   const entries = Object.entries(columns);
   const bytes = writer.parquetWriteBuffer({
     schema: [{ name: 'root', num_children: entries.length }, ...entries.map(([name, [schema]]) => ({ name, repetition_type: 'OPTIONAL', ...schema }))],
-    columnData: entries.map(([name, [, data]]) => ({ name, data })),
+    columnData: entries.map(([name, [, data]], i) => ({ name, data, encoding: encodings[i] })),
     ...options,
   });
   return new Uint8Array(bytes);
@@ -168,6 +168,28 @@ rule('every usual compression is read, and Parquet within gzip', async () => {
   assert.deepEqual(contents(await Recording.read(gzipSync(parquet(columns)))), expected);
   assert.deepEqual(contents(await Recording.read(new Blob([parquet(columns)]).stream())), expected);
 });
+
+const lines = Array.from({ length: 40 }, (_, row) => row);
+const pages = {
+  stream: [string, lines.map((row) => NAMES[row % 5])],
+  time: [time('MICROS', true), lines.map((row) => (row % 17 ? MICROS[0] + BigInt(row) * 1_000n : null))],
+};
+for (const [codec, encodings] of [['UNCOMPRESSED'], ['SNAPPY'], ['UNCOMPRESSED', ['DELTA_BYTE_ARRAY', 'DELTA_BINARY_PACKED']], ['UNCOMPRESSED', ['DELTA_LENGTH_BYTE_ARRAY', 'BYTE_STREAM_SPLIT']]]) {
+  rule(`a broken page does not take longer than a whole one: ${[codec, ...(encodings ?? [])].join(', ')}`, async () => {
+    const file = parquet(pages, { codec }, encodings);
+    assert.equal((await Recording.read(file)).problems.count, 3);
+    const footer = file.length - 8 - new DataView(file.buffer).getUint32(file.length - 8, true);
+    for (let at = 4; at < footer; at++) {
+      for (const byte of [file[at] ^ 0xff, file[at] ^ 0x80]) {
+        const mutated = file.slice();
+        mutated[at] = byte;
+        const start = performance.now();
+        await Recording.read(mutated, { format: 'parquet' }).then((recording) => recording.free(), ({ code, message }) => assert.match(code ?? message, /^ERR_/, `byte ${at}`));
+        assert.ok(performance.now() - start < 5_000, `byte ${at}`);
+      }
+    }
+  });
+}
 
 rule('a column that is missing is told with those that are there', async () => {
   const file = parquet({ airport: [string, NAMES], departure: [time('MICROS', true), MICROS] });

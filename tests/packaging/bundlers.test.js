@@ -14,7 +14,7 @@ import { Project } from './project.js';
 /** @type {Project} */
 let project;
 before(() => {
-  project = new Project();
+  project = new Project({ asItStands: true }); // that it is not stale has a test of its own, and so have the declarations
 });
 after(async () => {
   await closeBrowser();

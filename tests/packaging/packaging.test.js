@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { packages, skipWithout, tool } from '../support/absent.js';
 import { deno, env } from '../support/deno.js';
 import { majors, node } from '../support/nodes.js';
+import { copies } from '../support/shipped.js';
 import { expected } from './consumers/expected.js';
 import { asParquet, asText } from './recordings.js';
 import { Project, here, root, succeed as run } from './project.js';
@@ -26,6 +27,7 @@ test('what is packed: the code, the declarations and a module of each engine', (
   for (const file of ['LICENSE', 'README.md', join('js', 'api.js'), join('types', 'index.d.ts'), join('types', 'slim.d.ts'), join('types', 'cache', 'sqlite.d.ts'), join('types', 'transform.d.ts'), join('types', 'kafka.d.ts'), join('types', 'replay', 'index.d.ts'), join('types', 'element', 'index.d.ts')]) {
     assert.ok(files.includes(file), `${file} is missing`);
   }
+  assert.equal(copies(readFileSync(join(project.installed, 'pkg', 'parquet.js'))), 0, 'workerd and edge-light compile no bytes');
   const licenses = readFileSync(join(project.installed, 'pkg', 'LICENSES.txt'), 'utf8');
   for (const name of ['lit', 'uplot', 'hyparquet']) assert.match(licenses, new RegExp(`^${name}$`, 'm'), `${name} is part of a bundle, its license is not there`);
   // Of these there are bundles.

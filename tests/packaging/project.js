@@ -24,20 +24,22 @@ export class Project {
   /** What is uploaded to the registry of npm. */
   tarball = '';
 
-  constructor() {
+  /** @param {{ asItStands?: boolean }} [options]  what packing would make anew is as it is: pkg/ as it stands there, and no declarations */
+  constructor({ asItStands = false } = {}) {
     try {
-      this.#install();
+      this.#install(asItStands);
     } catch (error) {
       this.remove();
       throw error;
     }
   }
 
-  #install() {
+  /** @param {boolean} asItStands */
+  #install(asItStands) {
     mkdirSync(this.clone);
     for (const name of sources) cpSync(join(root, name), join(this.clone, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(this.clone, 'node_modules'));
-    succeed('npm', ['pack', '--pack-destination', this.folder], this.clone);
+    succeed('npm', ['pack', ...(asItStands ? ['--ignore-scripts'] : []), '--pack-destination', this.folder], this.clone);
     const name = readdirSync(this.folder).find((file) => file.endsWith('.tgz'));
     assert.ok(name);
     this.tarball = join(this.folder, name);

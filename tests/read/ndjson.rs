@@ -95,15 +95,15 @@ fn a_bad_line_is_a_problem_that_says_why() {
         ("{\"stream\":\"\\x\",\"time\":2}", "not well quoted"),
         ("{\"stream\":\"a\"\"b\",\"time\":2}", "not well quoted"),
         ("{\"stream\":\"\tb\",\"time\":2}", "not well quoted"),
-        ("{\"stream\":\"a\",\"time\":NaN}", "the time \"NaN\" is not a number"),
-        ("{\"stream\":\"a\",\"time\":1e999}", "the time \"1e999\" is not a number"),
-        ("{\"stream\":\"a\",\"time\":01}", "the time \"01\" is not a number"),
-        ("{\"stream\":\"a\",\"time\":+1}", "the time \"+1\" is not a number"),
-        ("{\"stream\":\"a\",\"time\":.5}", "the time \".5\" is not a number"),
-        ("{\"stream\":\"a\",\"time\":1.}", "the time \"1.\" is not a number"),
-        ("{\"stream\":\"a\",\"time\":-}", "the time \"-\" is not a number"),
-        ("{\"stream\":\"a\",\"time\":[1]}", "the time \"[1]\" is not a number"),
-        ("{\"stream\":\"a\",\"time\":true}", "the time \"true\" is not a number"),
+        ("{\"stream\":\"a\",\"time\":NaN}", "the time \"NaN\" is not a time"),
+        ("{\"stream\":\"a\",\"time\":1e999}", "the time \"1e999\" is not a time"),
+        ("{\"stream\":\"a\",\"time\":01}", "the time \"01\" is not a time"),
+        ("{\"stream\":\"a\",\"time\":+1}", "the time \"+1\" is not a time"),
+        ("{\"stream\":\"a\",\"time\":.5}", "the time \".5\" is not a time"),
+        ("{\"stream\":\"a\",\"time\":1.}", "the time \"1.\" is not a time"),
+        ("{\"stream\":\"a\",\"time\":-}", "the time \"-\" is not a time"),
+        ("{\"stream\":\"a\",\"time\":[1]}", "the time \"[1]\" is not a time"),
+        ("{\"stream\":\"a\",\"time\":true}", "the time \"true\" is not a time"),
         ("{\"stream\":\"a\",\"time\":\"2\"}", "the time \"2\" is not a time"),
         ("{\"stream\":\"a\",\"time\":\"2025-01-01T12:00:00\"}", "option zone"),
         ("{\"stream\":\"a\",\"time\":\"2025-02-30T12:00:00Z\"}", "is not a time"),
@@ -137,10 +137,11 @@ fn a_refused_row_leaves_no_stream_behind() {
     use slipstream_checkpoint::replay::{Recording, read::Reader};
     let mut recording = Recording::new(None);
     let mut reader = Reader::new(Format::Ndjson, ReadOptions::default()).unwrap();
-    let lines = "{\"stream\":\"a\",\"time\":1}\n{\"stream\":\"b\",\"time\":\"2025-01-01T12:00:00Z\"}\n{\"stream\":\"c\",\"time\":2,\"offset\":\"x\"}\n";
+    let lines = "{\"stream\":\"a\",\"time\":1}\n{\"stream\":\"b\",\"time\":\"2025-01-01T12:00:00Z\"}\n{\"stream\":\"c\",\"time\":2,\"offset\":\"x\"}\n\
+        {\"stream\":\"d\",\"time\":-1e308}\n{\"stream\":\"e\",\"time\":1,\"arrival\":1e308}\n{\"stream\":\"f\",\"action\":\"idle\",\"time\":1e308}\n";
     reader.push(lines.as_bytes(), &mut recording).unwrap();
     assert_eq!(recording.streams(), ["a"]);
-    assert_eq!(reader.problems().count, 2);
+    assert_eq!(reader.problems().count, 5);
 }
 
 #[test]
@@ -200,6 +201,32 @@ fn numbers_in_a_unit_are_times() {
 }
 
 #[test]
+fn what_is_no_time_is_told_what_would_be() {
+    let of_unit = |unit| ReadOptions { unit, ..ReadOptions::default() };
+    for (unit, remedy) in [
+        (Some(Unit::Seconds), "like 2025-01-01T10:00:00Z, or seconds since 1970, of the years 0 to 9999"),
+        (Some(Unit::Nanoseconds), "like 2025-01-01T10:00:00Z, or nanoseconds since 1970, of the years 0 to 9999"),
+        (None, "or numbers, and where they are times their unit by the option unit: s, ms, us or ns"),
+    ] {
+        for value in ["\"yesterday\"", "true", "1e999", "-1e300", "\"1e300\""] {
+            let line = format!("{{\"stream\":\"a\",\"time\":{value}}}\n");
+            if unit.is_none() && value == "-1e300" {
+                continue;
+            }
+            let read = read(Format::Ndjson, &of_unit(unit), &line);
+            let start = format!("the time \"{}\" is not a time: give RFC 3339 timestamps, ", value.trim_matches('"'));
+            assert!(read.problem().1.starts_with(&start) && read.problem().1.ends_with(remedy), "{read:?}");
+        }
+    }
+    let text = "stream,time\na,1730000000000\n";
+    let told = read(Format::Csv, &of_unit(Some(Unit::Seconds)), text);
+    assert!(
+        told.problem().1.contains("\"1730000000000\" is not a time")
+            && told.problem().1.contains("or seconds since 1970")
+    );
+}
+
+#[test]
 fn numbers_are_exact() {
     for text in [
         "0",
@@ -208,7 +235,7 @@ fn numbers_are_exact() {
         "0.3",
         "9007199254740993",
         "9007199254740993.5",
-        "1.7976931348623157e308",
+        "8.988465674311579e307",
         "5e-324",
         "123456789.123456789",
         "1E3",

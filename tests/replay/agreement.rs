@@ -95,7 +95,7 @@ fn the_transitions_are_those_of_the_engine() {
 
 #[test]
 fn the_record_after_any_row_is_that_of_the_engine() {
-    for_each_log(2, 1500, logs() / 2, |log, random| {
+    for_each_log(2, 1500, logs(), |log, random| {
         let (recording, mut replay) = replayed(log, random);
         let rows: Vec<usize> = (0..3).filter(|_| !log.rows.is_empty()).map(|_| random.below(log.rows.len())).collect();
         let after = run(log, &log.settings, &rows);

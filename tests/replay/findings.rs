@@ -52,7 +52,7 @@ fn incidents(log: &Log, after: &[After]) -> Vec<Incident> {
 
 #[test]
 fn an_incident_is_a_downtime_of_the_engine() {
-    for_each_log(3, 1500, logs() / 4, |log, random| {
+    for_each_log(3, 1500, logs(), |log, random| {
         let (recording, mut replay) = replayed(log, random);
         let after = run(log, &log.settings, &[]);
         let (found, expected) = (replay.incidents(&recording), incidents(log, &after));
@@ -62,7 +62,7 @@ fn an_incident_is_a_downtime_of_the_engine() {
 
 #[test]
 fn a_summary_is_what_the_rows_come_to() {
-    for_each_log(4, 1500, logs() / 4, |log, random| {
+    for_each_log(4, 1500, logs(), |log, random| {
         let (recording, mut replay) = replayed(log, random);
         let after = run(log, &log.settings, &[]);
         let found = replay.summary(&recording);
@@ -148,7 +148,7 @@ fn some_window(random: &mut Random, replay: &mut Replay, recording: &Recording) 
 
 #[test]
 fn a_window_shows_what_was_by_pixel() {
-    for_each_log(5, 800, logs() / 4, |log, random| {
+    for_each_log(5, 800, logs(), |log, random| {
         let (recording, mut replay) = replayed(log, random);
         let after = run(log, &log.settings, &[]);
         for dependency in 0..log.settings.dependencies.len().min(3) {
@@ -163,7 +163,7 @@ fn a_window_shows_what_was_by_pixel() {
 
 #[test]
 fn a_sweep_is_a_replay_per_threshold() {
-    for_each_log(6, 800, logs() / 8, |log, random| {
+    for_each_log(6, 800, logs(), |log, random| {
         let (recording, _) = replayed(log, random);
         let kind = recording.kind().unwrap_or(MarkerKind::Time);
         let unit = if kind == MarkerKind::Time { random.pick(&[1.0, 1000.0, 0.25, 60_000.0]) } else { 0.1 };

@@ -68,8 +68,12 @@ impl Log {
         let same = random.one_in(2).then(|| threshold(random));
         let dependencies =
             (0..count).map(|it| (format!("dependency {it}"), Some(same.unwrap_or_else(|| threshold(random)))));
-        let settings =
-            ReplaySettings { name: "log".into(), dependent: "dependent".into(), dependencies: dependencies.collect() };
+        let settings = ReplaySettings {
+            name: "log".into(),
+            dependent: "dependent".into(),
+            dependencies: dependencies.collect(),
+            missing_ok: false,
+        };
         let length = match random.below(16) {
             0 => random.below(4),
             1 => random.below(longest),
@@ -92,6 +96,7 @@ impl Log {
         let mut now = 0_i64;
         let mut offset: Vec<i64> = self.streams.iter().map(|_| random.below(8) as i64 - 4).collect();
         let mut silent = vec![0; self.streams.len()];
+        let mut last = vec![0.0; self.streams.len()];
         let mut arrival = 0.0;
         for _ in 0..length {
             let mut stream = random.below(self.streams.len());
@@ -111,6 +116,8 @@ impl Log {
             let jitter = if random.one_in(style.jitter) { random.below(40) as i64 } else { 0 };
             let steps = (now + offset[stream] - jitter) as f64;
             let value = if style.far.is_some_and(|far| far == stream) { steps + 1e6 } else { steps };
+            let value = if random.one_in(style.repeats) { last[stream] } else { value };
+            last[stream] = value;
             let content = if random.one_in(style.actions) {
                 Err(random.pick(if style.is_acknowledged {
                     &[Action::Idle, Action::Ended, Action::Recovered, Action::Recovered, Action::Recovered]
@@ -163,6 +170,7 @@ struct Style {
     outages: usize,
     shifts: usize,
     jitter: usize,
+    repeats: usize,
     actions: usize,
     is_acknowledged: bool,
     has_arrivals: bool,
@@ -181,6 +189,7 @@ impl Style {
             outages: random.pick(&[NEVER, 10, 50, 200]),
             shifts: random.pick(&[NEVER, NEVER, 20, 100]),
             jitter: random.pick(&[NEVER, 2, 10, 50]),
+            repeats: random.pick(&[NEVER, NEVER, 2, 10]),
             actions: random.pick(&[NEVER, NEVER, 10, 60]),
             is_acknowledged: random.one_in(3),
             has_arrivals: random.one_in(3),

@@ -5,4 +5,5 @@ mod findings;
 mod logs;
 mod plain;
 mod recording;
+mod settings;
 mod speed;

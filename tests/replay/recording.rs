@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use slipstream_checkpoint::replay::{Action, Columns, Ids, Recording, Replay, ReplaySettings, sweep};
-use slipstream_checkpoint::{Code, Duration, Error, Marker, MarkerKind, Units};
+use slipstream_checkpoint::replay::{Action, Columns, Ids, Recording, Replay, ReplaySettings};
+use slipstream_checkpoint::{Code, Duration, Error, Marker, MarkerKind, Phase};
 
 use crate::agreement::for_each_log;
 use crate::logs::LogRow;
+use crate::settings::settings;
 
 fn names(names: &[&str]) -> Vec<String> {
     names.iter().map(|&name| name.to_owned()).collect()
@@ -14,14 +15,6 @@ fn names(names: &[&str]) -> Vec<String> {
 
 fn times<'a>(stream: Ids<'a>, marker: &'a [f64]) -> Columns<'a> {
     Columns { stream, marker: marker.into(), kind: MarkerKind::Time, arrival: None, offset: None, action: None }
-}
-
-fn settings(dependent: &str, dependency: &str, threshold: Option<Duration>) -> ReplaySettings {
-    ReplaySettings {
-        name: "replay".into(),
-        dependent: dependent.into(),
-        dependencies: vec![(dependency.into(), threshold)],
-    }
 }
 
 /// All that can be read of it.
@@ -97,7 +90,7 @@ fn as_many_streams_as_sixteen_bits_tell_apart() {
 }
 
 #[track_caller]
-fn refused(result: Result<(), Error>, code: Code, mentions: &str) {
+pub(crate) fn refused(result: Result<(), Error>, code: Code, mentions: &str) {
     let error = result.unwrap_err();
     assert_eq!(error.code, code, "{error}");
     assert!(error.to_string().contains(mentions), "{error}");
@@ -137,6 +130,40 @@ fn what_is_no_row_is_refused_and_nothing_changes() {
 }
 
 #[test]
+fn numbers_so_far_apart_that_no_distance_tells_it_are_refused() {
+    const FARTHEST: f64 = f64::MAX / 2.0;
+    let mut recording = Recording::new(None);
+    let one = |marker: f64| Columns {
+        marker: Cow::Owned(vec![marker]),
+        kind: MarkerKind::Number,
+        ..times(Ids::Narrow(Cow::Borrowed(&[0])), &[])
+    };
+    let streams = names(&["a", "b"]);
+    streams.iter().for_each(|name| _ = recording.stream(name));
+    let remedy = "give a number between -8.988465674311579e307 and 8.988465674311579e307";
+    for far in [1e308, -1e308, f64::MAX] {
+        refused(recording.push(0, Marker::number(far), None, None), Code::MarkerRange, remedy);
+        refused(recording.push(0, Marker::number(1.0), Some(far), None), Code::MarkerRange, "not an arrival");
+        refused(recording.push(0, Marker::time(1.0), Some(far), None), Code::MarkerRange, "not an arrival");
+        refused(recording.push_action(0, Action::Idle, Some(far), None), Code::MarkerRange, "not an arrival");
+        refused(recording.append(&streams, one(far)), Code::MarkerRange, remedy);
+        let arrival = Columns { arrival: Some(Cow::Borrowed(&[far])), ..one(1.0) };
+        refused(recording.append(&streams, arrival), Code::MarkerRange, "not an arrival");
+    }
+    assert!(recording.is_empty());
+    recording.push(0, Marker::number(-FARTHEST), None, None).unwrap();
+    recording.push(1, Marker::number(-FARTHEST), None, None).unwrap();
+    recording.push(0, Marker::number(FARTHEST), Some(FARTHEST), None).unwrap();
+    let settings = settings("a", "b", Some(Duration::Plain(f64::MAX / 4.0)));
+    let mut replay = Replay::new(&recording, settings).unwrap();
+    assert!(replay.advance(&recording, usize::MAX).unwrap());
+    let incident = replay.incidents(&recording).remove(0);
+    assert_eq!((incident.longest_lag, incident.duration), (f64::MAX, 0.0));
+    let window = replay.window(&recording, 0, -FARTHEST, FARTHEST, 2);
+    assert_eq!((window.high, window.phase), (vec![0.0, f64::MAX], vec![Phase::Unknown as u8, Phase::Down as u8]));
+}
+
+#[test]
 fn markers_are_kept_to_the_microsecond() {
     let mut recording = Recording::new(None);
     let markers = [1.23456, -0.0, -0.0004, 1.7e12 + 0.25];
@@ -146,41 +173,11 @@ fn markers_are_kept_to_the_microsecond() {
 }
 
 #[test]
-fn a_replay_that_cannot_be_is_refused() {
-    let mut recording = Recording::new(None);
-    recording.stream("flights").unwrap();
-    let number = recording.stream("weather").unwrap();
-    let new = |recording: &Recording, settings| Replay::new(recording, settings).map(drop);
-    refused(new(&recording, settings("fights", "weather", None)), Code::Option, "there is \"flights\", \"weather\"");
-    refused(new(&recording, settings("flights", "flights", None)), Code::Option, "no dependency of its own");
-    let mut twice = settings("flights", "a b", None);
-    twice.dependencies.push(("a-b".into(), None));
-    assert!(new(&recording, twice.clone()).is_ok());
-    twice.dependencies.push(("a_b".into(), None));
-    refused(new(&recording, twice), Code::DependencyDuplicate, "a_b");
-    refused(new(&recording, settings("flights", "weather", Some(Duration::Plain(-1.0)))), Code::Duration, "-1");
-    // A unit of its own, as soon as it is known.
-    let mut replay = Replay::new(&recording, settings("flights", "weather", None)).unwrap();
-    recording.push(number, Marker::number(1.0), None, None).unwrap();
-    refused(new(&recording, settings("flights", "weather", None)), Code::ThresholdUnit, "weather");
-    refused(replay.advance(&recording, 1).map(drop), Code::ThresholdUnit, "weather");
-    let hours = [Duration::Units(Units { hours: Some(1.0), ..Units::default() })];
-    let swept = sweep(&recording, &settings("flights", "weather", None), &hours);
-    refused(swept.map(drop), Code::ThresholdUnit, "weather");
-    let missing = settings("flights", "none such", Some(Duration::Plain(1.0)));
-    let mut replay = Replay::new(&recording, missing).unwrap();
-    assert!(replay.advance(&recording, usize::MAX).unwrap());
-    assert_eq!(replay.summary(&recording).dependencies[0].phase, "unknown");
-    refused(replay.dependency("weather").map(drop), Code::DependencyUnknown, "none such");
-    let unknown = [("weather".to_owned(), None)];
-    refused(replay.change_thresholds(&recording, &unknown), Code::DependencyUnknown, "weather");
-}
-
-#[test]
 fn an_empty_recording_has_nothing_to_show() {
     let mut recording = Recording::new(Some(MarkerKind::Time));
     recording.stream("flights").unwrap();
-    let mut replay = Replay::new(&recording, settings("flights", "weather", None)).unwrap();
+    let mut replay =
+        Replay::new(&recording, ReplaySettings { missing_ok: true, ..settings("flights", "weather", None) }).unwrap();
     assert!(replay.advance(&recording, usize::MAX).unwrap());
     assert_eq!(replay.index_at(&recording, 0.0), None);
     assert!(replay.record_at(&recording, 5).contains("\"sequence\":0"));

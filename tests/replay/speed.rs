@@ -54,7 +54,8 @@ fn log(dependencies: usize, has_outages: bool) -> (Recording, ReplaySettings) {
     recording.append(&names, columns).unwrap();
     println!("    appended in {:?}", start.elapsed());
     let dependencies = names[1..].iter().map(|name| (name.clone(), Some(Duration::Plain(10.0 * MINUTE)))).collect();
-    (recording, ReplaySettings { name: "speed".into(), dependent: names[0].clone(), dependencies })
+    let (name, dependent) = ("speed".into(), names[0].clone());
+    (recording, ReplaySettings { name, dependent, dependencies, missing_ok: false })
 }
 
 fn timed<T>(what: &str, mut run: impl FnMut() -> T) -> T {

@@ -349,6 +349,8 @@ for (const [option, value] of /** @type {[string, any][]} */ ([
   test(`the dependency’s option ${option} refuses ${JSON.stringify(value)}`, soon, () =>
     refused(() => new Dependency('weather', { [option]: value }), 'ERR_OPTION', 'TypeError', ['weather', option, JSON.stringify(value)]));
 }
+test('an option that a dependency does not have is refused, and what was meant is said', soon, () =>
+  refused(() => new Dependency('weather', /** @type {any} */ ({ threshold: 5 })), 'ERR_OPTION', 'TypeError', ['weather', 'threshold is no option', 'did you mean downtimeThreshold?']));
 for (const value of [undefined, null, 5, 'abc', {}]) {
   test(`assignPartitions refuses ${JSON.stringify(value) ?? 'undefined'}`, soon, () =>
     refusedUnchanged((checkpoint) => checkpoint.assignPartitions(/** @type {any} */ (value), 'weather'), 'ERR_OPTION', 'TypeError', [

@@ -211,15 +211,42 @@ const refusals = /** @type {[string, () => unknown, RegExp | object][]} */ ([
   ['a dependency that is none', () => replay(small(), { dependent: 'a', dependencies: /** @type {any} */ ([5]) }), { code: 'ERR_OPTION' }],
   ['a threshold that is no duration', () => replay(small(), { dependent: 'a', dependencies: [{ name: 'b', downtimeThreshold: -1 }] }), { code: 'ERR_DURATION' }],
   ['a threshold without the unit of numeric markers', () => replay(small('number'), { dependent: 'a', dependencies: ['b'] }), { code: 'ERR_THRESHOLD_UNIT' }],
+  ['a dependency that is no stream', () => replay(small(), { dependent: 'a', dependencies: ['bb'] }), { code: 'ERR_DEPENDENCY_UNKNOWN', dependency: 'bb', message: /"bb".*"b".*missingOk: true/s }],
+  ['a dependency of a sweep that is no stream', () => sweep(small(), { dependent: 'a', dependencies: ['bb'], thresholds: [5] }), { code: 'ERR_DEPENDENCY_UNKNOWN', dependency: 'bb' }],
+  ['missingOk that is neither', () => replay(small(), { dependent: 'a', dependencies: [], missingOk: /** @type {any} */ (1) }), { code: 'ERR_OPTION', message: /missingOk is 1/ }],
+  ['an option that there is none', () => replay(small(), /** @type {any} */ ({ dependent: 'a', dependencies: ['b'], dependancies: [] })), { code: 'ERR_OPTION', message: /^dependancies is no option of a replay: did you mean dependencies\? There are dependent, dependencies, missingOk$/ }],
+  ['an option of a sweep that there is none', () => sweep(small(), /** @type {any} */ ({ dependent: 'a', dependencies: ['b'], threshold: [5] })), { code: 'ERR_OPTION', message: /^threshold is no option of a sweep: did you mean thresholds\?/ }],
+  ['an option of a dependency that there is none', () => replay(small(), { dependent: 'a', dependencies: [/** @type {any} */ ({ name: 'b', threshold: 5 })] }), { code: 'ERR_OPTION', message: /^threshold is no option of the dependency "b": did you mean downtimeThreshold\?/ }],
+  ['an option of a recording that there is none', () => new Recording(/** @type {any} */ ({ seperator: ';' })), { code: 'ERR_OPTION', message: /^seperator is no option of a recording\. There are columns, format, unit, zone, delimiter$/ }],
+  ['a column that is named beside the others', () => new Recording(/** @type {any} */ ({ stream: 'feed' })), { code: 'ERR_OPTION', message: /^stream is no option of a recording: did you mean columns: \{ stream \}\?/ }],
+  ['a column that there is none', () => new Recording({ columns: /** @type {any} */ ({ tme: 'at' }) }), { code: 'ERR_OPTION', message: /^tme is no option of columns: did you mean time\?/ }],
+  ['a format that is none', () => new Recording({ format: /** @type {any} */ ('cvs') }), { code: 'ERR_OPTION', message: /cvs.*ndjson, csv or parquet/ }],
+  ['a unit that is none', () => new Recording({ unit: /** @type {any} */ ('h') }), { code: 'ERR_OPTION', message: /h.*\bs, ms, us\b/ }],
+  ['a zone that is none', () => new Recording({ zone: 'Mars' }), { code: 'ERR_OPTION', message: /Mars/ }],
+  ['a delimiter that is none', () => new Recording({ delimiter: '||' }), { code: 'ERR_OPTION', message: /\|\|/ }],
+  ['a zone of Parquet that is none', () => new Recording({ format: 'parquet', zone: 'Mars' }), { code: 'ERR_OPTION', message: /Mars/ }],
   ['a column by a name that is none', () => new Recording({ columns: /** @type {any} */ ({ stream: 5 }) }), { code: 'ERR_OPTION', message: /stream is 5/ }],
   ['two dependencies of one name', () => replay(small(), { dependent: 'a', dependencies: ['b', 'b'] }), { code: 'ERR_DEPENDENCY_DUPLICATE' }],
   ['times and numbers in one recording', () => small().append({ streams: ['a'], stream: new Uint8Array(1), marker: new Float64Array(1), kind: 'number' }), { code: 'ERR_MARKER_MIXED' }],
   ['a threshold of a sweep that is none', () => sweep(small(), { dependent: 'a', dependencies: ['b'], thresholds: /** @type {any} */ ([5, undefined]) }), { code: 'ERR_DURATION' }],
   ['a record at no row', () => replay(small(), { dependent: 'a', dependencies: ['b'] }).recordAt(2), { code: 'ERR_OPTION', message: /index is 2/ }],
   ['a window that ends before it begins', () => replay(small(), { dependent: 'a', dependencies: ['b'] }).window('b', { from: 1, to: 1, pixels: 5 }), { code: 'ERR_OPTION' }],
+  ['a window without an end', () => replay(small(), { dependent: 'a', dependencies: ['b'] }).window('b', { from: 1, to: Infinity, pixels: 5 }), { code: 'ERR_OPTION', message: /from 1 to Infinity/ }],
   ['a window of a dependency that is none', () => replay(small(), { dependent: 'a', dependencies: ['b'] }).window('c', { from: 1, to: 2, pixels: 5 }), { code: 'ERR_DEPENDENCY_UNKNOWN' }],
 ]);
 for (const [what, call, expected] of refusals) test(`refused, and why: ${what}`, () => assert.throws(call, expected));
+
+test('a dependency that is no stream was silent from the start, where that may be', () => {
+  const options = { dependent: 'a', dependencies: ['c'], missingOk: true };
+  assert.deepEqual(replay(small(), options).summary.dependencies.map(({ name, heard }) => [name, heard]), [['c', false]]);
+  assert.equal(sweep(small(), { ...options, thresholds: [5] })[0].dependencies[0].name, 'c');
+});
+
+test('a source is not asked for anything where an option is none', async () => {
+  const source = { [Symbol.asyncIterator]: () => assert.fail('it was read') };
+  await assert.rejects(Recording.read(source, { unit: /** @type {any} */ ('h') }), { code: 'ERR_OPTION' });
+  await assert.rejects(Recording.read(source, /** @type {any} */ ({ onprogress() {} })), { code: 'ERR_OPTION', message: /^onprogress is no option of a reading: did you mean onProgress\?/ });
+});
 
 test('what is given back twice is let be', () => {
   const recording = small();
@@ -268,6 +295,12 @@ test('CSV, gzipped or not, gives the same recording', async () => {
   }
 });
 
+test('a name is not a file: what to give is said', async () => {
+  for (const source of ['events.ndjson', new URL('file:///events.ndjson')]) {
+    await assert.rejects(Recording.read(/** @type {any} */ (source)), { code: 'ERR_OPTION', message: /^source is ".*events\.ndjson": give what is in the file, as createReadStream\(path\)/ });
+  }
+});
+
 test('reading stops when the signal says so', async () => {
   const controller = new AbortController();
   async function* endless() {
@@ -282,7 +315,7 @@ test('what is freed says so, and is freed once', () => {
   const found = replay(recording, { dependent: 'a', dependencies: ['b'] });
   const other = replay(recording, { dependent: 'a', dependencies: ['b'] });
   for (const _ of [1, 2]) other.free();
-  assert.throws(() => other.summary, { code: 'ERR_CLOSED', message: 'Replay.summary: the replay is freed: make another' });
+  assert.throws(() => other.summary, { code: 'ERR_CLOSED', message: 'the replay is freed: make another' });
   for (const _ of [1, 2]) recording.free();
   for (const use of [() => found.advance(), () => found.summary, () => found.end, () => found.recordAt(0), () => found.window('b', { from: 0, to: 1, pixels: 1 }),
     () => recording.length, () => recording.streams, () => recording.appendText(''), () => recording.toColumns(), () => replay(recording, { dependent: 'a', dependencies: [] })]) {

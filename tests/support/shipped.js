@@ -2,11 +2,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * Every WebAssembly module begins like this: as it is, as base64, and as text that escapes the zero. That of Snappy, which comes with
- * the reader of Parquet, is not the engine's.
- */
-const beginning = /\0asm\x01\0\0\0|AGFzbQEAAAA(?!BEANg)|\\(?:0|x00|u0000)asm/g;
+/** Every WebAssembly module begins like this: as it is, as base64, and as text that escapes the zero. */
+const beginning = /\0asm\x01\0\0\0|AGFzbQEAAAA|\\(?:0|x00|u0000)asm/g;
 
 /**
  * @param {string} folder

@@ -1,7 +1,7 @@
 //! CSV as RFC 4180 has it: a header, fields that may be in quotes.
 
 use super::columns::{ColumnNames, FoundColumns, guess};
-use super::problems::shown;
+use super::problems::{Problems, shown};
 use super::records::{Records, State};
 use super::rows::{Fields, Rows};
 use super::text::Quoting;
@@ -97,10 +97,15 @@ impl Csv {
         Ok(Header { columns, delimiter, places, fields: names.len() })
     }
 
-    pub(super) fn finish(&self) -> Result<(), Error> {
-        let refusal =
-            || Error::new(Code::Option, "a CSV file needs a header that names its columns, and this one is empty");
-        self.header.as_ref().map(|_| ()).ok_or_else(refusal)
+    pub(super) fn finish(&self, problems: &Problems) -> Result<(), Error> {
+        if self.header.is_some() {
+            return Ok(());
+        }
+        let found = problems.first.first().map_or_else(
+            || ", and this one is empty".to_owned(),
+            |problem| format!(": line {}: {}", problem.line, problem.message),
+        );
+        Err(Error::new(Code::Option, format!("a CSV file needs a header that names its columns{found}")))
     }
 }
 

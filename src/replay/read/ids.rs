@@ -1,11 +1,15 @@
-//! The numbers of streams by their names, as these stand in a file.
+//! Numbers by names, of streams or of fields, as these stand in a file.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+/// How many short names are found without the map: a power of two.
+const NEAR: usize = 256;
+
 /// A map of which the usual look-up compares whole words and makes no call.
-#[derive(Default)]
 pub(super) struct Ids {
+    /// Each where its words say, the last one that came there.
+    near: Box<[(Short, u16); NEAR]>,
     short: HashMap<Short, u16, BuildHasherDefault<Words>>,
     long: HashMap<Box<[u8]>, u16>,
 }
@@ -13,13 +17,22 @@ pub(super) struct Ids {
 /// A name of at most 24 bytes: the first eight, the next, the last, and how many they are.
 type Short = [u64; 4];
 
+impl Default for Ids {
+    fn default() -> Self {
+        const NO_NAME: Short = [0, 0, 0, u64::MAX];
+        Self { near: Box::new([(NO_NAME, 0); NEAR]), short: HashMap::default(), long: HashMap::default() }
+    }
+}
+
 impl Ids {
     #[inline]
-    pub(super) fn get(&self, name: &[u8]) -> Option<u16> {
-        match short(name) {
-            Some(short) => self.short.get(&short).copied(),
-            None => self.long.get(name).copied(),
+    pub(super) fn get(&mut self, name: &[u8]) -> Option<u16> {
+        let Some(short) = short(name) else { return self.long.get(name).copied() };
+        let (near, id) = &mut self.near[place(short)];
+        if *near != short {
+            (*near, *id) = (short, *self.short.get(&short)?);
         }
+        Some(*id)
     }
 
     pub(super) fn insert(&mut self, name: &[u8], id: u16) {
@@ -28,6 +41,13 @@ impl Ids {
             None => self.long.insert(name.into(), id),
         };
     }
+}
+
+/// Among those that are near.
+#[inline]
+fn place([first, next, last, length]: Short) -> usize {
+    let mixed = (first ^ next.rotate_left(23) ^ last.rotate_left(46) ^ length).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (mixed >> (u64::BITS - NEAR.ilog2())) as usize
 }
 
 #[inline]

@@ -5,6 +5,7 @@ mod bits;
 mod columns;
 mod csv;
 mod ids;
+mod keys;
 mod ndjson;
 mod number;
 mod problems;
@@ -188,7 +189,8 @@ impl Reader {
     /// Reads the last line, if no newline was behind it.
     ///
     /// # Errors
-    /// `ERR_OPTION` where the columns were not found, and for CSV without a header.
+    /// `ERR_OPTION` where the columns were not found, for CSV without a header, and where no row of NDJSON had a field that was
+    /// asked for by name.
     pub fn finish(&mut self, recording: &mut Recording) -> Result<(), Error> {
         if let Some(begin) = self.begin.take() {
             self.feed(&begin, recording)?;
@@ -201,9 +203,9 @@ impl Reader {
                 self.feed(b"\n", recording)?;
             }
         }
-        match &self.lines {
+        match &mut self.lines {
             Lines::Ndjson(ndjson) => ndjson.finish(),
-            Lines::Csv(csv) => csv.finish(),
+            Lines::Csv(csv) => csv.finish(&self.rows.problems),
         }
     }
 
@@ -286,10 +288,7 @@ impl Reader {
         self.line += 1 + record.iter().filter(|&&byte| byte == b'\n').count() as u64;
         match &mut self.lines {
             Lines::Csv(csv) => csv.record(line, record, &mut self.rows, recording),
-            Lines::Ndjson(ndjson) => {
-                let (whole, mut line) = ([record, b"\n"].concat(), line);
-                ndjson.lines(&whole, record.len(), &mut line, &mut self.rows, recording).map(drop)
-            }
+            Lines::Ndjson(ndjson) => ndjson.record(line, record, &mut self.rows, recording),
         }
     }
 

@@ -1,33 +1,37 @@
 //! NDJSON: one JSON object a line. Finds the fields by the structure of the line, and looks at no others.
 
-use super::columns::{ColumnNames, FoundColumns, guess_first};
+use std::mem;
+
+use super::columns::{ColumnNames, FoundColumns};
+use super::keys::Keys;
 use super::problems::shown;
 use super::rows::Rows;
 use super::shapes::Shapes;
-use super::structure::Structure;
-use super::text::unescaped;
+use super::structure::{Line, Structure};
 use crate::error::Error;
 use crate::replay::Recording;
 
+/// How many bytes are marked at a time: few enough to stay near.
+const WINDOW: usize = 1 << 15;
 /// How many bytes of lines are kept until the stream's and the time's column are found.
 const AHEAD: usize = 1 << 16;
 
+#[derive(Default)]
 pub(super) struct Ndjson {
-    wanted: ColumnNames,
-    shapes: Option<Shapes>,
-    /// The names in the lines so far, and those lines, while the columns are not found.
-    names: Vec<String>,
+    keys: Keys,
+    shapes: Shapes,
+    /// The lines so far, while the columns are not found.
     ahead: Vec<(u64, Vec<u8>)>,
     structure: Structure,
 }
 
 impl Ndjson {
     pub(super) fn new(wanted: ColumnNames) -> Self {
-        Self { wanted, shapes: None, names: Vec::new(), ahead: Vec::new(), structure: Structure::default() }
+        Self { keys: Keys::new(wanted), ..Self::default() }
     }
 
     pub(super) fn columns(&self) -> Option<&FoundColumns> {
-        self.shapes.as_ref().map(|shapes| &shapes.columns)
+        self.keys.columns.as_ref()
     }
 
     /// Reads all lines that are whole and no longer than that; gives how many bytes they take. `number` is that of the
@@ -42,71 +46,86 @@ impl Ndjson {
     ) -> Result<usize, Error> {
         let mut read = 0;
         loop {
-            let rest = &bytes[read..];
-            let rest = &rest[..rest.len().min(longest + 1)];
-            let end = self.structure.read(rest);
-            if end == rest.len() {
+            let window = &bytes[read..bytes.len().min(read + WINDOW)];
+            let taken = self.window(window, longest, number, rows, recording)?;
+            read += taken;
+            if taken == 0 || read == bytes.len() {
                 return Ok(read);
             }
-            let line = *number;
-            *number += 1;
-            read += end + 1;
-            self.line(line, &rest[..end], rows, recording)?;
         }
     }
 
-    /// Takes the line whose structure was read.
+    /// Reads one line, without the newline at its end.
+    pub(super) fn record(
+        &mut self,
+        mut number: u64,
+        line: &[u8],
+        rows: &mut Rows,
+        recording: &mut Recording,
+    ) -> Result<(), Error> {
+        self.window(&[line, b"\n"].concat(), line.len(), &mut number, rows, recording).map(drop)
+    }
+
+    fn window(
+        &mut self,
+        bytes: &[u8],
+        longest: usize,
+        number: &mut u64,
+        rows: &mut Rows,
+        recording: &mut Recording,
+    ) -> Result<usize, Error> {
+        let mut structure = mem::take(&mut self.structure);
+        structure.read(bytes);
+        let mut read = 0;
+        for line in structure.lines(bytes) {
+            if line.end - line.from > longest {
+                break;
+            }
+            read = line.end + 1;
+            *number += 1;
+            self.line(*number - 1, &line, rows, recording)?;
+        }
+        self.structure = structure;
+        Ok(read)
+    }
+
     #[inline]
-    fn line(&mut self, number: u64, line: &[u8], rows: &mut Rows, recording: &mut Recording) -> Result<(), Error> {
-        if self.structure.places().is_empty() && line.trim_ascii().is_empty() {
+    fn line(&mut self, number: u64, line: &Line<'_>, rows: &mut Rows, recording: &mut Recording) -> Result<(), Error> {
+        if line.marks.is_empty() && line.text().trim_ascii().is_empty() {
             return Ok(());
         }
-        let Some(shapes) = &mut self.shapes else { return self.look(number, line, rows, recording) };
-        match shapes.fields(line, &self.structure) {
+        if self.keys.columns.is_none() {
+            return self.look(number, line, rows, recording);
+        }
+        match self.shapes.fields(line, &mut self.keys) {
             Ok(fields) => rows.add(number, &fields, recording),
-            Err(what) => rows.problems.add(number, || not_an_object(line, what)),
+            Err(what) => rows.problems.add(number, || not_an_object(line.text(), what)),
         }
         Ok(())
     }
 
     /// Keeps a line until the columns are found.
     #[cold]
-    fn look(&mut self, number: u64, line: &[u8], rows: &mut Rows, recording: &mut Recording) -> Result<(), Error> {
-        const NAMES: usize = 256;
-        let mut names = Vec::new();
-        let name = |key: &[u8]| unescaped(key).and_then(|key| String::from_utf8(key.into()).ok());
-        if let Err(what) = self.structure.walk(line, |key, _| names.extend(name(key))) {
-            rows.problems.add(number, || not_an_object(line, what));
+    fn look(&mut self, number: u64, line: &Line<'_>, rows: &mut Rows, recording: &mut Recording) -> Result<(), Error> {
+        if let Err(what) = line.walk(|key, _| self.keys.note(key)) {
+            rows.problems.add(number, || not_an_object(line.text(), what));
             return Ok(());
         }
-        for name in names {
-            if self.names.len() < NAMES && !self.names.contains(&name) {
-                self.names.push(name);
-            }
-        }
-        self.ahead.push((number, line.to_vec()));
-        match self.guess() {
-            Ok(columns) => self.shapes = Some(Shapes::new(columns)),
+        self.ahead.push((number, line.text().to_vec()));
+        match self.keys.find() {
+            Ok(()) => {}
             Err(error) if self.ahead.iter().map(|(_, line)| line.len() + 32).sum::<usize>() > AHEAD => {
                 return Err(error);
             }
             Err(_) => return Ok(()),
         }
-        for (number, line) in std::mem::take(&mut self.ahead) {
-            self.structure.read(&line);
-            self.line(number, &line, rows, recording)?;
-        }
-        Ok(())
+        let ahead = mem::take(&mut self.ahead);
+        ahead.into_iter().try_for_each(|(number, line)| self.record(number, &line, rows, recording))
     }
 
-    fn guess(&self) -> Result<FoundColumns, Error> {
-        let names: Vec<_> = self.names.iter().map(String::as_str).collect();
-        guess_first(&names, &self.wanted)
-    }
-
-    /// Refuses what has rows, but not the columns that they need.
-    pub(super) fn finish(&self) -> Result<(), Error> {
-        if self.ahead.is_empty() { Ok(()) } else { self.guess().map(drop) }
+    /// Refuses what has rows, but not the columns that they need or that were asked for.
+    pub(super) fn finish(&mut self) -> Result<(), Error> {
+        if self.ahead.is_empty() { self.keys.check() } else { self.keys.find() }
     }
 }
 

@@ -44,28 +44,41 @@ impl Rows {
         let arrival = self.time(fields[Column::Arrival as usize], "arrival")?.map(|marker| marker.value);
         let offset = self.offset(fields[Column::Offset as usize])?;
         let action = self.action(fields[Column::Action as usize])?;
+        let stream = fields[Column::Stream as usize];
         if let (None, Some(marker)) = (action, marker) {
-            let stream = self.stream(fields[Column::Stream as usize], Some(marker), recording)?;
+            let stream = self.stream(stream, Some(marker), arrival, recording)?;
             return recording.push(stream, marker, arrival, offset).map_err(|error| error.to_string());
         }
         let Some(action) = action else { return Err("it has no time".to_owned()) };
-        let stream = self.stream(fields[Column::Stream as usize], None, recording)?;
         // It has no marker: when it was said is its arrival.
         let arrival = arrival.or(marker.map(|marker| marker.value));
+        let stream = self.stream(stream, None, arrival, recording)?;
         recording.push_action(stream, action, arrival, offset).map_err(|error| error.to_string())
     }
 
     /// The id of a stream; nothing is added for a row that the recording will refuse.
     #[inline]
-    fn stream(&mut self, field: &[u8], marker: Option<Marker>, recording: &mut Recording) -> Result<u16, String> {
+    fn stream(
+        &mut self,
+        field: &[u8],
+        marker: Option<Marker>,
+        arrival: Option<f64>,
+        recording: &mut Recording,
+    ) -> Result<u16, String> {
         match self.ids.get(field) {
             Some(id) => Ok(id),
-            None => self.new_stream(field, marker, recording),
+            None => self.new_stream(field, marker, arrival, recording),
         }
     }
 
     #[cold]
-    fn new_stream(&mut self, field: &[u8], marker: Option<Marker>, recording: &mut Recording) -> Result<u16, String> {
+    fn new_stream(
+        &mut self,
+        field: &[u8],
+        marker: Option<Marker>,
+        arrival: Option<f64>,
+        recording: &mut Recording,
+    ) -> Result<u16, String> {
         let Some(name) = self.quoting.text(field)? else { return Err("it has no stream".to_owned()) };
         if !self.quoting.is_text(field) && number(&name, false).is_none() {
             return Err(format!("{} is not a stream: its name is a text or a number", shown(field)));
@@ -76,12 +89,7 @@ impl Rows {
         let Ok(name) = std::str::from_utf8(&name) else {
             return Err(format!("{} is not a stream: it is not UTF-8", shown(&name)));
         };
-        if let Some(marker) = marker {
-            let marker = marker.checked().map_err(|error| error.to_string())?;
-            if let Some(kind) = recording.kind().filter(|&kind| kind != marker.kind) {
-                return Err(format!("{}, and the markers of this recording are {}", marker.kind.one(), kind.many()));
-            }
-        }
+        recording.check_message(marker, arrival).map_err(|error| error.to_string())?;
         let id = recording.stream(name).map_err(|error| error.to_string())?;
         // Of the many ways to write a name one is kept.
         if self.quoting.is_plain(field, name) {
@@ -114,11 +122,11 @@ impl Rows {
         if may_be_number && number.is_some() {
             return Ok(number);
         }
-        if !is_text {
-            return Err(format!("the {what} {} is not a number that is a time", shown(text)));
-        }
-        let text = std::str::from_utf8(text).map_err(|_| format!("the {what} {} is not UTF-8", shown(text)))?;
-        self.times.text(text).map(Some).map_err(|message| format!("the {what} {message}"))
+        let marker = match std::str::from_utf8(text) {
+            Ok(text) if is_text => self.times.text(text),
+            _ => Err(self.times.refusal(text)),
+        };
+        marker.map(Some).map_err(|message| format!("the {what} {message}"))
     }
 
     #[inline]

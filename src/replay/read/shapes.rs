@@ -1,50 +1,43 @@
 //! The keys of objects. Nearly all lines of a file have the same ones in the same places: what is between the values is
 //! then the same text, and one comparison tells all keys.
 
-use super::columns::FoundColumns;
+use super::columns::COLUMNS;
+use super::keys::Keys;
 use super::rows::Fields;
-use super::structure::{Structure, trimmed};
-use super::text::unescaped;
+use super::structure::{Line, trimmed};
 
 /// How many shapes are known at a time.
 const KNOWN: usize = 8;
 
-/// The keys that are looked for, and in which shapes of lines they stand where.
+/// In which shapes of lines the columns stand where.
+#[derive(Default)]
 pub(super) struct Shapes {
-    pub(super) columns: FoundColumns,
     known: Vec<Shape>,
 }
 
 impl Shapes {
-    pub(super) const fn new(columns: FoundColumns) -> Self {
-        Self { columns, known: Vec::new() }
-    }
-
-    /// The fields of a line whose structure was read.
     #[inline]
-    pub(super) fn fields<'a>(&mut self, line: &'a [u8], structure: &Structure) -> Result<Fields<'a>, &'static str> {
-        match self.known.iter().find_map(|shape| shape.fields(line, structure)) {
+    pub(super) fn fields<'a>(&mut self, line: &Line<'a>, keys: &mut Keys) -> Result<Fields<'a>, &'static str> {
+        match self.known.iter().find_map(|shape| shape.fields(line)) {
             Some(fields) => Ok(fields),
-            None => self.new_shape(line, structure),
+            None => self.new_shape(line, keys),
         }
     }
 
     #[cold]
-    fn new_shape<'a>(&mut self, line: &'a [u8], structure: &Structure) -> Result<Fields<'a>, &'static str> {
-        let (mut fields, mut places, mut count) = (Fields::default(), [usize::MAX; 5], 0);
-        structure.walk(line, |key, value| {
-            let plain = if key.contains(&b'\\') { unescaped(key) } else { Some(key.into()) };
-            let is_name = |name: Option<&str>| name.map(str::as_bytes) == plain.as_deref();
-            for (column, _) in self.columns.names().into_iter().enumerate().filter(|(_, name)| is_name(*name)) {
+    fn new_shape<'a>(&mut self, line: &Line<'a>, keys: &mut Keys) -> Result<Fields<'a>, &'static str> {
+        let (mut fields, mut places, mut count) = (Fields::default(), [usize::MAX; COLUMNS], 0);
+        line.walk(|key, value| {
+            let columns = keys.columns_of(key);
+            for column in (0..COLUMNS).filter(|column| columns >> column & 1 != 0) {
                 (fields[column], places[column]) = (value, count);
             }
             count += 1;
         })?;
-        let marks = structure.places();
-        if marks.len() == 2 * count + 1 {
-            let (pairs, _) = marks.as_chunks::<2>();
-            let between =
-                pairs.iter().map(|&[from, colon]| Between::new(&line[from as usize..=colon as usize])).collect();
+        if line.marks.len() == 2 * count + 1 {
+            let (pairs, _) = line.marks.as_chunks::<2>();
+            let text = |&[from, colon]: &[u32; 2]| Between::new(&line.bytes[from as usize..=colon as usize]);
+            let between = pairs.iter().map(text).collect();
             self.known.truncate(KNOWN - 1);
             self.known.insert(0, Shape { between, places });
         }
@@ -57,25 +50,27 @@ struct Shape {
     /// Before each value.
     between: Vec<Between>,
     /// Which value is of which column; beyond all where none is.
-    places: [usize; 5],
+    places: [usize; COLUMNS],
 }
 
 impl Shape {
     #[inline]
-    fn fields<'a>(&self, line: &'a [u8], structure: &Structure) -> Option<Fields<'a>> {
-        let marks = structure.places();
+    fn fields<'a>(&self, line: &Line<'a>) -> Option<Fields<'a>> {
+        let Line { bytes, marks, .. } = *line;
         let (pairs, &[end]) = marks.as_chunks::<2>() else { return None };
-        let is_it = |(between, &[from, colon]): (&Between, &[u32; 2])| between.is(line, from as usize, colon as usize);
-        if pairs.len() != self.between.len()
-            || !self.between.iter().zip(pairs).all(is_it)
-            || !structure.is_object(line, end)
-        {
+        if pairs.len() != self.between.len() || !line.is_object(end) {
+            return None;
+        }
+        // Without a branch for each: they are nearly always the same.
+        let all = self.between.iter().zip(pairs);
+        let differs = all.fold(0, |differs, (it, &[from, colon])| differs | it.differs(bytes, from, colon));
+        if differs != 0 {
             return None;
         }
         Some(self.places.map(|place| match pairs.get(place) {
             Some(&[_, colon]) => {
-                let (from, to) = trimmed(line, colon as usize + 1, marks[2 * place + 2] as usize);
-                &line[from..to]
+                let (from, to) = trimmed(bytes, colon as usize + 1, marks[2 * place + 2] as usize);
+                &bytes[from..to]
             }
             None => b"",
         }))
@@ -85,28 +80,32 @@ impl Shape {
 /// From `{` or `,` to `:`, both included.
 struct Between {
     text: Box<[u8]>,
-    first: u64,
-    last: u64,
+    /// The first sixteen bytes, or those that there are.
+    first: u128,
+    mask: u128,
 }
 
 impl Between {
+    const FIRST: usize = size_of::<u128>();
+
     fn new(text: &[u8]) -> Self {
-        let word = |text: Option<&[u8; 8]>| text.map_or(0, |eight| u64::from_le_bytes(*eight));
-        Self { text: text.into(), first: word(text.first_chunk()), last: word(text.last_chunk()) }
+        let (mut first, mut mask) = ([0; Self::FIRST], [0; Self::FIRST]);
+        for (place, &byte) in text.iter().enumerate().take(Self::FIRST) {
+            (first[place], mask[place]) = (byte, u8::MAX);
+        }
+        Self { text: text.into(), first: u128::from_le_bytes(first), mask: u128::from_le_bytes(mask) }
     }
 
-    /// By whole words where it is short enough: a call for so few bytes costs more than all else.
+    /// 0 where it is what stands there. As one word where it is short enough: a call for so few bytes costs more than all else.
     #[inline]
-    fn is(&self, line: &[u8], from: usize, colon: usize) -> bool {
-        let text = &line[from..=colon];
-        if text.len() != self.text.len() {
-            return false;
+    fn differs(&self, bytes: &[u8], from: u32, colon: u32) -> u128 {
+        let (from, end) = (from as usize, colon as usize + 1);
+        if end - from != self.text.len() {
+            return 1;
         }
-        match (text.first_chunk(), text.last_chunk()) {
-            (Some(first), Some(last)) if text.len() <= 16 => {
-                u64::from_le_bytes(*first) == self.first && u64::from_le_bytes(*last) == self.last
-            }
-            _ => *text == *self.text,
+        match bytes.get(from..).and_then(<[u8]>::first_chunk) {
+            Some(first) if self.text.len() <= Self::FIRST => (u128::from_le_bytes(*first) & self.mask) ^ self.first,
+            _ => u128::from(bytes[from..end] != *self.text),
         }
     }
 }

@@ -1,71 +1,117 @@
-//! Where the marks of JSON stand in a line. What is between them is not looked at.
+//! Where the marks of JSON stand in lines. What is between them is not looked at.
 
 use super::bits::{Block, Places, prefix_xor};
 
-/// Where `{ } [ ] , :` stand outside of strings in a line.
+/// Where `{ } [ ] , :` stand outside of strings, and where lines end.
 #[derive(Default)]
 pub(super) struct Structure {
     places: Places,
-    /// Whether a string has no end.
+    /// Which of those places are the ends of lines.
+    ends: Vec<u32>,
+    /// Which of those lines have a string without an end.
+    open: Vec<u32>,
+}
+
+/// A line by its place in the bytes that were read.
+pub(super) struct Line<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) from: usize,
+    pub(super) end: usize,
+    pub(super) marks: &'a [u32],
     is_open: bool,
 }
 
 const OPEN: &str = "it has no end";
 
 impl Structure {
-    /// Reads the line at the start of `bytes`; gives where it ends, or `bytes.len()` where it does not.
-    #[inline]
-    pub(super) fn read(&mut self, bytes: &[u8]) -> usize {
+    /// Reads all of the bytes, which begin with a line.
+    pub(super) fn read(&mut self, bytes: &[u8]) {
         self.places.clear();
+        self.ends.clear();
+        self.open.clear();
         let (mut start, mut in_string, mut is_escaped) = (0, 0, 0);
-        loop {
+        while start < bytes.len() {
             let block = Block::at(bytes, start);
-            let newline = block.eq(b'\n');
-            let before = !newline & newline.wrapping_sub(1);
-            let mut quote = block.eq(b'"') & before;
-            let backslash = block.eq(b'\\') & before;
+            let there = !0 >> (Block::SIZE - (bytes.len() - start).min(Block::SIZE));
+            let newline = block.eq(b'\n') & there;
+            let mut quote = block.eq(b'"');
+            let backslash = block.eq(b'\\');
             if (backslash | is_escaped) != 0 {
                 quote &= !escaped(backslash, &mut is_escaped);
             }
             let strings = prefix_xor(quote) ^ in_string;
-            in_string = ((strings as i64) >> 63) as u64;
-            self.places.add(start, block.structural() & !strings & before);
-            if newline != 0 {
-                self.is_open = in_string != 0;
-                return start + newline.trailing_zeros() as usize;
+            let marks = (block.structural() & !strings) | newline;
+            let broken = newline & strings;
+            if broken == 0 {
+                self.add(start, marks, newline);
+                in_string = ((strings as i64) >> 63) as u64;
+                start += Block::SIZE;
+                continue;
             }
-            start += Block::SIZE;
+            // No string goes beyond its line: the next one is read from its start.
+            let until = broken ^ (broken - 1);
+            self.add(start, marks & until, newline & until);
+            self.open.push(self.ends.len() as u32 - 1);
+            (in_string, is_escaped) = (0, 0);
+            start += 1 + broken.trailing_zeros() as usize;
         }
     }
 
-    /// Where the marks stand.
     #[inline]
-    pub(super) fn places(&self) -> &[u32] {
-        self.places.as_slice()
+    fn add(&mut self, start: usize, marks: u64, mut newline: u64) {
+        let before = self.places.as_slice().len() as u32;
+        self.places.add(start, marks);
+        while newline != 0 {
+            let one = newline & newline.wrapping_neg();
+            self.ends.push(before + (marks & (one - 1)).count_ones());
+            newline ^= one;
+        }
     }
 
-    /// Whether nothing but the object that ends there is in the line, all strings closed.
+    /// The lines that are whole.
     #[inline]
-    pub(super) fn is_object(&self, line: &[u8], end: u32) -> bool {
-        let blank = |from: usize, to: usize| from == to || line[from..to].trim_ascii().is_empty();
+    pub(super) fn lines<'a>(&'a self, bytes: &'a [u8]) -> impl Iterator<Item = Line<'a>> {
+        let places = self.places.as_slice();
+        let mut open = self.open.as_slice();
+        let (mut from, mut first) = (0, 0);
+        self.ends.iter().enumerate().map(move |(number, &last)| {
+            let marks = &places[first..=last as usize];
+            let (&end, marks) = marks.split_last().expect("the end of the line");
+            let is_open = open.first() == Some(&(number as u32));
+            open = &open[usize::from(is_open)..];
+            let line = Line { bytes, from, end: end as usize, marks, is_open };
+            (from, first) = (line.end + 1, last as usize + 1);
+            line
+        })
+    }
+}
+
+impl<'a> Line<'a> {
+    /// As it stands there.
+    #[inline]
+    pub(super) fn text(&self) -> &'a [u8] {
+        &self.bytes[self.from..self.end]
+    }
+
+    /// Whether nothing but the object that ends with the last mark is in the line, all strings closed.
+    #[inline]
+    pub(super) fn is_object(&self, last: u32) -> bool {
+        let blank = |from: usize, to: usize| from == to || self.bytes[from..to].trim_ascii().is_empty();
         !self.is_open
-            && line[end as usize] == b'}'
-            && blank(end as usize + 1, line.len())
-            && blank(0, self.places()[0] as usize)
+            && self.bytes[last as usize] == b'}'
+            && blank(last as usize + 1, self.end)
+            && blank(self.from, self.marks[0] as usize)
     }
 
     /// Calls `field` with each key of the object, as it stands between its quotes, and its value.
-    pub(super) fn walk<'a>(
-        &self,
-        line: &'a [u8],
-        mut field: impl FnMut(&'a [u8], &'a [u8]),
-    ) -> Result<(), &'static str> {
+    pub(super) fn walk(&self, mut field: impl FnMut(&'a [u8], &'a [u8])) -> Result<(), &'static str> {
         if self.is_open {
             return Err("a string has no end");
         }
-        let mut marks = self.places.as_slice().iter().map(|&place| (place as usize, line[place as usize]));
+        let line = self.bytes;
+        let mut marks = self.marks.iter().map(|&place| (place as usize, line[place as usize]));
         let (mut from, first) = marks.next().ok_or("it has no {")?;
-        if first != b'{' || !line[..from].trim_ascii().is_empty() {
+        if first != b'{' || !line[self.from..from].trim_ascii().is_empty() {
             return Err("it does not begin with {");
         }
         let mut is_first = true;
@@ -101,7 +147,7 @@ impl Structure {
                 _ => return Err("a comma is missing"),
             }
         }
-        if marks.next().is_some() || !line[from + 1..].trim_ascii().is_empty() {
+        if marks.next().is_some() || !line[from + 1..self.end].trim_ascii().is_empty() {
             return Err("something follows it");
         }
         Ok(())

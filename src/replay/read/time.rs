@@ -34,6 +34,15 @@ impl Unit {
         })
     }
 
+    const fn many(self) -> &'static str {
+        match self {
+            Self::Seconds => "seconds",
+            Self::Milliseconds => "milliseconds",
+            Self::Microseconds => "microseconds",
+            Self::Nanoseconds => "nanoseconds",
+        }
+    }
+
     /// How many decimal places it is below a second.
     const fn places(self) -> u32 {
         match self {
@@ -99,7 +108,7 @@ impl Times {
             Some(Unit::Microseconds) => Marker::time(value / 1e3),
             Some(Unit::Nanoseconds) => Marker::time(value / 1e6),
         };
-        marker.checked().map_err(|error| error.to_string())
+        marker.checked().map_err(|_| self.refusal(value.to_string().as_bytes()))
     }
 
     /// Whether numbers are times.
@@ -135,11 +144,18 @@ impl Times {
                 let remedy = "is a time without an offset: say of which zone by the option zone, Z or like +01:00";
                 Err(format!("{} {remedy}", shown(text.as_bytes())))
             }
-            (Err(_), _) => {
-                let remedy = "is not a time: give RFC 3339 timestamps, like 2025-01-01T10:00:00Z";
-                Err(format!("{} {remedy}", shown(text.as_bytes())))
-            }
+            (Err(_), _) => Err(self.refusal(text.as_bytes())),
         }
+    }
+
+    /// Of what is no time at all.
+    pub(super) fn refusal(&self, text: &[u8]) -> String {
+        let numbers = match self.unit {
+            None => "or numbers, and where they are times their unit by the option unit: s, ms, us or ns".to_owned(),
+            Some(unit) => format!("or {} since 1970, of the years 0 to 9999", unit.many()),
+        };
+        let like = "2025-01-01T10:00:00Z";
+        format!("{} is not a time: give RFC 3339 timestamps, like {like}, {numbers}", shown(text))
     }
 }
 

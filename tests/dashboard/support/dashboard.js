@@ -1,6 +1,7 @@
 /**
- * The dashboard in Chromium, as the command serves it: the same page, files and policy. Every test has a context of its own, and fails
- * where the page complains, asks others than its server, or opens a dialog. Must not know what is tested.
+ * The dashboard in Chromium, as the command serves it: the same page, files and policy. Every test loads a page of its own, in a tab
+ * and from a server that the tests of a file share: a process that has compiled it all before is twice as fast. A test fails where the
+ * page complains, asks others than its server, or opens a dialog. Must not know what is tested.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -11,16 +12,28 @@ import { skipWithout } from '../../support/absent.js';
 import { absent, launch } from '../../support/chromium.js';
 
 /** @import { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core' */
+/** @import { Server } from 'node:http' */
 /** @import { Answer } from '../../../js/cli/serve.js' */
 
 export const skip = skipWithout(absent);
 
-/** @type {Browser} */
-let browser;
+/** @type {Browser} */ let browser;
+/** @type {Server} */ let server;
+let url = '';
+/** The tab that is used again. @type {Page | undefined} */ let tab;
+/** Pages so far. */
+let count = 0;
+
 before(async () => {
-  if (!skip) browser = await launch();
+  if (skip) return;
+  browser = await launch();
+  ({ url, server } = await serve(Object.fromEntries(NAMES.map((name) => [name, (request, response) => (served[name] ?? missing)(request, response)]))));
 });
-after(() => browser?.close());
+after(async () => {
+  await browser?.close();
+  server?.close();
+  server?.closeAllConnections();
+});
 
 const PKG = new URL('../../../pkg/', import.meta.url);
 const scripts = '<script type="module" src="element.js"></script>';
@@ -31,14 +44,20 @@ const scripts = '<script type="module" src="element.js"></script>';
  * @returns {Answer}
  */
 export const answer = (body, type = 'application/octet-stream') => (_, response) => void response.writeHead(200, { 'Content-Type': type }).end(body);
+/** @type {Answer} */
+export const missing = (_, response) => void response.writeHead(404).end();
 
 const dashboard = Object.fromEntries(['element.js', 'element-worker.js', 'replay.js', 'parquet.js'].map((name) => [name, answer(readFileSync(new URL(name, PKG)), 'text/javascript')]));
+/** All that a test may have served. */
+const NAMES = ['', ...Object.keys(dashboard), 'day.ndjson', 'other.ndjson', 'year.parquet', 'recording', 'events'];
+/** What the test that runs has. @type {Record<string, Answer>} */
+let served = {};
 
 /**
  * @typedef {object} Site
  * @property {Record<string, string>} [attributes]  of the element
  * @property {Record<string, string | Uint8Array | Answer>} [files]  by name, besides the dashboard's own
- * @property {BrowserContextOptions} [context]
+ * @property {BrowserContextOptions} [context]  then it is one of its own
  * @property {string} [hash]  of the address it is opened with
  * @property {boolean} [complains]  the test looks at the complaints itself
  */
@@ -48,37 +67,51 @@ const dashboard = Object.fromEntries(['element.js', 'element-worker.js', 'replay
  * @param {Site} site
  * @param {(it: Dashboard) => Promise<void>} body
  */
-export async function open({ attributes = {}, files = {}, context: options, hash = '', complains = false }, body) {
+export async function open({ attributes = {}, files = {}, context, hash = '', complains = false }, body) {
+  for (const name of Object.keys(files)) assert.ok(NAMES.includes(name), `${name} is served: NAMES has it`);
   const answers = Object.entries(files).map(([name, file]) => [name, typeof file === 'function' ? file : answer(file)]);
-  const text = pageOf({ title: 'Dashboard', attributes, scripts });
-  const { url, server } = await serve({ '': answer(text, 'text/html'), ...dashboard, ...Object.fromEntries(answers) });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  try {
-    const it = await Dashboard.in(await context.newPage(), url);
-    await it.page.goto(url + hash);
+  served = { '': answer(pageOf({ title: 'Dashboard', attributes, scripts }), 'text/html'), ...dashboard, ...Object.fromEntries(answers) };
+  await run(`${url}?${(count += 1)}${hash}`, url, context, async (it) => {
     await body(it);
     if (!complains) assert.deepEqual(it.complaints, []);
-  } finally {
-    await context.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  });
 }
 
 /** A page without any server of ours. @param {string} url @param {(it: Dashboard) => Promise<void>} body */
-export async function visit(url, body) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+export const visit = (url, body) => run(url, url, {}, async (it) => {
+  await body(it);
+  assert.deepEqual(it.complaints, []);
+});
+
+const viewport = { width: 1280, height: 800 };
+
+/** @param {string} address @param {string} server  that it may ask @param {BrowserContextOptions | undefined} options @param {(it: Dashboard) => Promise<void>} body */
+async function run(address, server, options, body) {
+  const again = options ? undefined : tab;
+  tab = undefined;
+  const page = again ?? await (await browser.newContext({ viewport, ...options })).newPage();
+  const it = await Dashboard.in(page, server);
+  let isDone = false;
   try {
-    const it = await Dashboard.in(await context.newPage(), url);
-    await it.page.goto(url);
+    if (again) {
+      await page.setViewportSize(viewport);
+      await page.mouse.move(0, 0);
+    }
+    await page.goto(address);
     await body(it);
-    assert.deepEqual(it.complaints, []);
+    isDone = true;
   } finally {
-    await context.close();
+    it.leave();
+    // What a test that failed left behind is no other's.
+    if (isDone && !options) tab = page;
+    else await page.context().close();
   }
 }
 
 /** @typedef {{ type: string, detail: any }} Told */
+
+/** Pages that note what the element fires. @type {WeakSet<Page>} */
+const told = new WeakSet();
 
 export class Dashboard {
   /** What the page should not do. @type {string[]} */ complaints = [];
@@ -86,9 +119,22 @@ export class Dashboard {
   url;
   element;
 
+  /** @type {[string, (about: any) => void][]} */ #listeners = [
+    ['pageerror', ({ message }) => this.complaints.push(message)],
+    ['console', (message) => ['error', 'warning'].includes(message.type()) && this.complaints.push(message.text())],
+    ['request', (request) => /^(data|blob):/.test(request.url()) || request.url().startsWith(this.url) || this.complaints.push(`asks ${request.url()}`)],
+    ['dialog', (dialog) => {
+      this.complaints.push(`dialog: ${dialog.message()}`);
+      dialog.dismiss();
+    }],
+  ];
+
   /** @param {Page} page @param {string} url  of the only server that it may ask */
   static async in(page, url) {
     const it = new Dashboard(page, url);
+    if (told.has(page)) return it;
+    told.add(page);
+    page.setDefaultTimeout(10_000);
     await page.addInitScript(() => {
       /** @type {Told[]} */
       const told = (/** @type {any} */ (globalThis).told = []);
@@ -109,15 +155,13 @@ export class Dashboard {
   constructor(page, url) {
     this.page = page;
     this.url = url;
-    page.setDefaultTimeout(10_000);
     this.element = page.locator('checkpoint-replay');
-    page.on('pageerror', ({ message }) => this.complaints.push(message));
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && this.complaints.push(message.text()));
-    page.on('request', (request) => /^(data|blob):/.test(request.url()) || request.url().startsWith(url) || this.complaints.push(`asks ${request.url()}`));
-    page.on('dialog', (dialog) => {
-      this.complaints.push(`dialog: ${dialog.message()}`);
-      dialog.dismiss();
-    });
+    for (const [event, listener] of this.#listeners) page.on(/** @type {any} */ (event), listener);
+  }
+
+  /** Listens no more. */
+  leave() {
+    for (const [event, listener] of this.#listeners) this.page.off(/** @type {any} */ (event), listener);
   }
 
   /** @param {string} name  what the element calls it for tests @returns {Locator} */
@@ -224,6 +268,13 @@ export class Dashboard {
       assert.ok(Date.now() < end, `the track of ${name ?? 'the dependent'} is not drawn like that`);
       await this.frame();
     }
+  }
+
+  /** All that the view asks for is drawn. */
+  async drawn() {
+    await this.frame();
+    await this.page.locator('.lanes[data-busy]').waitFor({ state: 'detached' });
+    await this.frame();
   }
 
   /** The next frame is drawn. */

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
@@ -14,7 +15,7 @@ const env = { NEXT_TELEMETRY_DISABLED: '1' };
 export default {
   name: 'Next: edge and node routes, client components; Turbopack and webpack',
   tested: ['next', 'react'],
-  engine: 'one file on the edge; inlined once in the client, and once in each route and page of the server',
+  engine: 'one file on the edge, and one of replays; inlined once in the client, and once in each route and page of the server',
   needs: 'chromium',
   async run(project) {
     /** @type {import('../cases.js').Report} */
@@ -29,10 +30,11 @@ export default {
         const { results, loaded } = await inPage(url);
         report.says[`${bundler}: client`] = results.page;
         report.copies.push([loaded, ['.js']]);
+        assert.equal(await (await fetch(new URL('api/replay', url))).text(), 'weather: 2 again');
         for (const route of routes) report.says[`${bundler}: ${route}`] = await (await fetch(new URL(route, url))).text();
       });
       const { edge, server } = parted(shipped(`${folder}/.next/server`));
-      report.copies.push([shipped(`${folder}/.next/static`), ['.js']], [edge, ['.wasm']], [server, ['.js', '.js']]);
+      report.copies.push([shipped(`${folder}/.next/static`), ['.js']], [edge, ['.wasm', '.wasm']], [server, ['.js', '.js']]);
     }
     return report;
   },

@@ -1,4 +1,5 @@
 // Node as a runtime that gives an imported .wasm as a Module: with `?module` one of another realm, as on edge-light.
+import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import scenario from './scenario.cjs';
 
@@ -15,3 +16,7 @@ const hooks = `
 register(`data:text/javascript,${encodeURIComponent(hooks)}`);
 
 await scenario(await import('slipstream-checkpoint'));
+
+const { Recording, replay } = await import('slipstream-checkpoint/replay');
+const recording = Recording.from({ streams: ['flights', 'weather'], stream: Uint8Array.of(1, 0, 0, 1), marker: Float64Array.of(0, 300_000, 4_200_000, 7_200_000) });
+assert.equal(replay(recording, { dependent: 'flights', dependencies: ['weather'] }).incidents.length, 1);

@@ -15,7 +15,7 @@ export async function main(): Promise<void> {
   using read = await Recording.read(file, options);
   await Recording.read(live);
   const problems: Problems = read.problems;
-  console.log(problems.first[0]?.line, read.kind satisfies 'time' | 'number' | null, read.columns?.stream satisfies string | undefined);
+  console.log(problems.first[0]?.line, read.kind satisfies 'time' | 'number' | null, read.columns?.stream satisfies string | undefined, read.columns?.arrival satisfies string | null | undefined);
   const recording = Recording.from(columns);
   recording.append(columns);
   using found: Replay = replay(recording, { dependent: 'flights', dependencies: ['weather', { name: 'prices', downtimeThreshold: { minutes: 90 } }] });
@@ -25,13 +25,15 @@ export async function main(): Promise<void> {
   const record: CheckpointRecord = found.recordAt(0);
   const entered: Phase | undefined = phases[found.transitions.phase[0] ?? 0];
   const window: Window = found.window('weather', { from: found.start, to: found.end, pixels: 800 });
-  const swept: SweepResult[] = sweep(recording, { dependent: 'flights', dependencies: ['weather'], thresholds: [{ minutes: 30 }, { hours: 1 }] });
+  const swept: SweepResult[] = sweep(recording, { dependent: 'flights', dependencies: ['weather'], thresholds: [{ minutes: 30 }, { hours: 1 }], missingOk: true });
   console.log(until, summary.dependencies[0]?.lag?.p99, record, entered, window.low, swept[0]?.dependencies[0]?.open);
 
   // @ts-expect-error: a stream has a name
   replay(recording, { dependent: 0, dependencies: [] });
   // @ts-expect-error: columns are typed arrays
   Recording.from({ streams: ['a'], stream: [0], marker: [0] });
+  // @ts-expect-error: it is called downtimeThreshold
+  replay(recording, { dependent: 'flights', dependencies: [{ name: 'weather', threshold: 5 }] });
   // @ts-expect-error: there is no such format
   await Recording.read(file, { format: 'xml' });
   // @ts-expect-error: what was found is not to be changed
