@@ -4107,7 +4107,7 @@ let[I,...C]=[...g].sort((B,E)=>E.events-B.events),Q=C.length<=gn?C:[];return{dep
     ${hn(g)}
     <div class="said" aria-live="polite" role="status"></div>
     ${wn}
-  </div>`,on=g=>g.replace(/the option columns\.(\w+)/,'the attribute columns, like {"$1": "\u2026"}').replace(/the option (?=(?:unit|zone|format|delimiter)\b)/,"the attribute ").replace(/missingOk(?:: true)?/,"the attribute missing-ok"),sn=g=>p`
+  </div>`,on=g=>g.replace(/the option (stream|time|arrival|offset|action)\b/,'the attribute columns, like {"$1": "\u2026"}').replace(/the option (?=(?:unit|zone|format|delimiter)\b)/,"the attribute ").replace(/missingOk(?:: true)?/,"the attribute missing-ok"),sn=g=>p`
   <section class="timeline" aria-label="Timeline">
     ${g.minimap.element}
     ${g.timeline.element}

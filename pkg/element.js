@@ -373,7 +373,7 @@ let[t,...i]=[...n].sort((o,r)=>r.events-o.events),s=i.length<=tu?i:[];return{dep
     ${pu(n)}
     <div class="said" aria-live="polite" role="status"></div>
     ${mu}
-  </div>`,au=n=>n.replace(/the option columns\.(\w+)/,'the attribute columns, like {"$1": "\u2026"}').replace(/the option (?=(?:unit|zone|format|delimiter)\b)/,"the attribute ").replace(/missingOk(?:: true)?/,"the attribute missing-ok"),cu=n=>P`
+  </div>`,au=n=>n.replace(/the option (stream|time|arrival|offset|action)\b/,'the attribute columns, like {"$1": "\u2026"}').replace(/the option (?=(?:unit|zone|format|delimiter)\b)/,"the attribute ").replace(/missingOk(?:: true)?/,"the attribute missing-ok"),cu=n=>P`
   <section class="timeline" aria-label="Timeline">
     ${n.minimap.element}
     ${n.timeline.element}
