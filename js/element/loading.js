@@ -9,6 +9,7 @@ import { Live } from './live.js';
 
 export class Loading {
   name = '';
+  /** How a file is read that somebody brings. @type {() => LoadOptions} */ reading = () => ({});
   /** @type {CheckpointReplayEventMap['progress']['detail'] | undefined} */ progress;
   /** Where rows come in live. @type {import('./live.js').LiveState | undefined} */ liveState;
   #app;
@@ -43,9 +44,13 @@ export class Loading {
     }
   }
 
-  /** Of the page: how it is read is not what the host said of another. @param {File} file */
+  /** @param {File} file  that somebody brought */
   openFile(file) {
-    this.load(file, { name: file.name }).catch(() => {});
+    try {
+      this.load(file, { ...this.reading(), name: file.name }).catch(() => {});
+    } catch (error) {
+      this.#app.fail(error);
+    }
   }
 
   /** @param {string} url @param {LoadOptions} options */

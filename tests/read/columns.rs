@@ -44,7 +44,8 @@ fn what_cannot_be_guessed_is_refused_with_the_names_that_are_there() {
     for error in [csv("a,when\n1,2\n").error, ndjson("{\"a\":1}\n{\"when\":2}\n").error] {
         let error = error.unwrap();
         assert_eq!(error.code.as_str(), "ERR_OPTION");
-        let expected = "no column has a usual name for the stream: name it by the option stream; there are \"a\", \"when\"";
+        let expected =
+            "no column has a usual name for the stream: name it by the option stream; there are \"a\", \"when\"";
         assert_eq!(error.message, expected);
     }
     let error = read(Format::Ndjson, &named("a", "time"), "{\"b\":1,\"time\":2}\n").error.unwrap();
