@@ -57,16 +57,20 @@ export class Loading {
   listen(url, options) {
     const app = this.#app;
     const turn = this.#begin(options.name ?? 'live');
+    app.engine.ask('listen', [options]).catch((error) => {
+      this.#failed(turn, error);
+      if (turn === this.#turn) this.close();
+    });
     try {
-      this.#live = this.#connect(turn, url, options);
+      this.#live = this.#connect(turn, url);
     } catch (error) {
       this.#failed(turn, error);
     }
     app.update();
   }
 
-  /** @param {number} turn @param {string} url @param {LoadOptions} options */
-  #connect(turn, url, options) {
+  /** @param {number} turn @param {string} url */
+  #connect(turn, url) {
     const app = this.#app;
     return new Live(url, {
       onState: (state) => {
@@ -75,14 +79,14 @@ export class Loading {
         app.update();
       },
       onProblem: (message) => app.fail(new Error(message)),
-      onText: (text) => this.#append(turn, text, options).catch((error) => this.#failed(turn, error)),
+      onText: (text) => this.#append(turn, text).catch((error) => this.#failed(turn, error)),
     });
   }
 
-  /** @param {number} turn @param {string} text @param {LoadOptions} options */
-  async #append(turn, text, options) {
+  /** @param {number} turn @param {string} text */
+  async #append(turn, text) {
     const app = this.#app;
-    const opened = await app.engine.ask('append', [text, options]);
+    const opened = await app.engine.ask('append', [text]);
     if (turn !== this.#turn) return;
     const isFirst = !app.opened?.rows;
     app.opened = opened;
