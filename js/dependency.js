@@ -3,7 +3,7 @@
  */
 import { unpackDuration } from './durations.js';
 import { explain, refusal, refuse, show } from './errors.js';
-import { checkKeys } from './keys.js';
+import { checkKeys } from './known-keys.js';
 import { checkNamed, lengthOf, namesOfPartitions } from './values.js';
 
 /** @import { CheckpointRecord, DependencyOptions, DependencyRecord, Marker, Phase, Position } from './types.js' */

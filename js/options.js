@@ -3,10 +3,14 @@
  */
 import { Dependency } from './dependency.js';
 import { explain, kindOf, reason, refusal, refuse, show } from './errors.js';
+import { checkKeys } from './known-keys.js';
 import { ignore, isThenable } from './turns.js';
 import { checkNamed } from './values.js';
 
 /** @import { CheckpointCache } from './types.js' */
+
+const CALLBACKS = ['onPause', 'onResume', 'onDowntime', 'onRecovery', 'onError'];
+const OPTIONS = ['dependencies', 'dependent', 'cache', 'cacheKeyPrefix', 'pauseDependent', 'durability', ...CALLBACKS];
 
 /** @typedef {Readonly<Record<string, string>>} Adapters  by the method that gives away what it is for */
 
@@ -38,6 +42,7 @@ export function keyOf(name, options) {
   const { dependencies, dependent, cache, cacheKeyPrefix = '_', pauseDependent, durability } = given;
   try {
     checkNamed('checkpoint', name);
+    checkKeys('a checkpoint', given, OPTIONS);
     if (cacheKeyPrefix !== '') checkNamed('cacheKeyPrefix', cacheKeyPrefix);
   } catch (error) {
     throw explain(error, where);
@@ -56,7 +61,7 @@ export function keyOf(name, options) {
   }
   if (pauseDependent !== undefined && typeof pauseDependent !== 'boolean') refused('pauseDependent', 'true or false');
   if (durability !== undefined && durability !== 'always' && durability !== 'coalesced') refused('durability', "'always' or 'coalesced'");
-  for (const callback of ['onPause', 'onResume', 'onDowntime', 'onRecovery', 'onError']) {
+  for (const callback of CALLBACKS) {
     if (given[callback] !== undefined && typeof given[callback] !== 'function') refused(callback, 'a function');
   }
   return `${cacheKeyPrefix}_${name}_`;

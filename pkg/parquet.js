@@ -2030,12 +2030,13 @@ i,i+literals),len),len+=literals,i+=literals,i>=input.length)return len-outputIn
 if(!offset||offset>len)throw new Error(`lz4 offset out of range ${offset}`);let matchLength=token&15,byte=matchLength+240;
 for(;byte===255;)matchLength+=byte=input[i++];matchLength+=4;let pos=len-offset,end=len+matchLength;for(;len<end;)output[len++]=
 output[pos++]}return len-outputIndex}var compressors={SNAPPY:snappyUncompressor(),GZIP:(input,length)=>gunzip(input,new Uint8Array(length)),BROTLI:decompressBrotli,
-ZSTD:input=>decompress(input),LZ4:decompressLz4,LZ4_RAW:decompressLz4Raw};var compressors2={...compressors,SNAPPY(packed,length){let bytes=new Uint8Array(length);return snappyUncompress(packed,bytes),
-bytes}};var PACKED=8,RUNS=new Set(["RLE","RLE_DICTIONARY","PLAIN_DICTIONARY"]);function columnsByPlace(metadata,elements){let all=metadata.
+ZSTD:input=>decompress(input),LZ4:decompressLz4,LZ4_RAW:decompressLz4Raw};var all={...compressors,SNAPPY(packed,length){let bytes=new Uint8Array(length);return snappyUncompress(packed,bytes),bytes}},
+compressors2=Object.fromEntries(Object.entries(all).map(([codec,unpack])=>[codec,(packed,length)=>length===0?new Uint8Array:
+unpack(packed,length)]));var PACKED=8,RUNS=new Set(["RLE","RLE_DICTIONARY","PLAIN_DICTIONARY"]);function columnsByPlace(metadata,elements){let all2=metadata.
 row_groups.flatMap(({columns,num_rows:rows})=>columns.flatMap(({meta_data:data})=>{let element=data?.path_in_schema.length===
 1&&elements.find(({name})=>name===data.path_in_schema[0]);if(!data||!element)return[];let begin=Math.min(Number(data.data_page_offset),
 Number(data.dictionary_page_offset||1/0)),column={data,element,most:Number(element.repetition_type==="REPEATED"?data.num_values:
-rows)};return[[begin,column]]}));return new Map(all)}function checkPages(bytes,{data:{codec},element,most}){let reader={
+rows)};return[[begin,column]]}));return new Map(all2)}function checkPages(bytes,{data:{codec},element,most}){let reader={
 view:new DataView(bytes),offset:0};for(let left=most;left>0&&reader.offset<bytes.byteLength-1;){let header=parquetHeader(
 reader),{type,compressed_page_size:length,uncompressed_page_size:unpackedLength,data_page_header:v1,data_page_header_v2:v2}=header;
 within(length,bytes.byteLength-reader.offset,element);let page=new Uint8Array(bytes,reader.offset,length);reader.offset+=
@@ -2053,30 +2054,31 @@ levels,codec,compressors2)),values,encoding,element)}function checkValues({view,
 encoding)||offset>=view.byteLength||(element.type==="BOOLEAN"?checkRuns(view,offset+4,view.byteLength,1,values,element):
 checkRuns(view,offset+1,view.byteLength,view.getUint8(offset),values,element))}function checkRuns(view,begin,end,width,values,element){
 let reader={view:new DataView(view.buffer,view.byteOffset,Math.min(end,view.byteLength)),offset:begin};for(let left=values;left>
-0&&reader.offset<reader.view.byteLength;){let header=readVarInt(reader),count=header&1?(header>>>1)*PACKED:header>>>1;left-=
-within(count,left+PACKED-1,element),reader.offset+=header&1?(header>>>1)*width:width+7>>3}}function within(count,most,{name}){
-if(typeof count=="number"&&count>=0&&count<=most)return count;throw new Error(`a page of the column ${name} tells of ${count}\
- where ${most} are left`)}var readerOf=({buffer,byteOffset,byteLength})=>({view:new DataView(buffer,byteOffset,byteLength),
-offset:0});var LINES=8192,NAMES=65536,NAME_LENGTH=256,TIMES={from:-621355968e5,to:2533707648e5},FARTHEST=Number.MAX_VALUE/2,parsers={
+0&&reader.offset<reader.view.byteLength;){let header=readVarInt(reader),isPacked=header&1,count=isPacked?(header>>>1)*PACKED:
+header>>>1,room=isPacked&&width>0?(reader.view.byteLength-reader.offset)*8/width:0;left-=within(count,Math.max(left+PACKED-
+1,room),element),reader.offset+=isPacked?(header>>>1)*width:width+7>>3}}function within(count,most,{name}){if(typeof count==
+"number"&&count>=0&&count<=most)return count;throw new Error(`a page of the column ${name} tells of ${count} where ${most}\
+ are left`)}var readerOf=({buffer,byteOffset,byteLength})=>({view:new DataView(buffer,byteOffset,byteLength),offset:0});var LINES=8192,NAMES=65536,NAME_LENGTH=256,TIMES={from:-621355968e5,to:2533707648e5},FARTHEST=Number.MAX_VALUE/2,parsers={
 timestampFromMilliseconds:time=>Number(time),timestampFromMicroseconds:time=>Number(time)/1e3,timestampFromNanoseconds:time=>Number(
 time/1000000n)+Number(time%1000000n)/1e6,dateFromDays:days=>days*864e5};async function openParquet(source,options){let{file,
 guard,columnsAt}=guarded(source,options),{scan,schema}=await guard(async()=>{let metadata=await parquetMetadataAsync(file,
 {geoparquet:!1}),schema2=parquetSchema(metadata).children.filter(({children})=>children.length===0).map(({element})=>element);
-for(let[place,column]of columnsByPlace(metadata,schema2))columnsAt.set(place,column);return{scan:await parquetScan({file,
-metadata,compressors:compressors2,parsers,geoparquet:!1}),schema:schema2}}),columns=options.find(schema.map(({name})=>name)),
-found=foundIn(schema,columns,options),lines=new Lines(found);async function*batches(){let past=0;for(let{rowStart,rowEnd}of scan.
-ranges){let values=await guard(()=>read(scan,found,rowStart,rowEnd)),passed=Math.round(file.byteLength*rowEnd/Number(scan.
-metadata.num_rows));options.onRead?.(passed-past),past=passed;let batch=asColumns(found,values,rowEnd-rowStart,options.unit);
-batch?yield{columns:batch}:yield*lines.of(values,rowStart,rowEnd-rowStart)}}return{columns,batches:batches(),rowOf:line=>lines.
-rowOf(line)}}function guarded(source,{signal}){let failed,columnsAt=new Map,byteLength=source instanceof Blob?source.size:
-source.length,bytesOf=async(start,end)=>{if(!(start>=0&&start<=end&&end<=byteLength&&Number.isInteger(start)&&Number.isInteger(
-end)))throw new RangeError(`it tells of bytes ${start} to ${end}, and has ${byteLength}`);try{return signal?.throwIfAborted(),
-source instanceof Blob?await source.slice(start,end).arrayBuffer():new Uint8Array(source.subarray(start,end)).buffer}catch(error){
-throw failed??={error},error}},slice=async(start,end)=>{let bytes=await bytesOf(start,end),column=columnsAt.get(start);return column&&
-checkPages(bytes,column),bytes};return{file:{byteLength,slice(start,end=byteLength){let bytes=slice(start,end);return bytes.
-catch(()=>{}),bytes}},guard:async work=>{try{return await work()}catch(cause){throw failed?failed.error:refusal("ERR_OPT\
-ION",`the source cannot be read as Parquet: ${reason(cause)}`,void 0,void 0,cause)}},columnsAt}}function foundIn(schema,columns,{
-zone}){return Object.entries(columns).flatMap(([role,name])=>{let element=schema.find(element2=>element2.name===name);if(!element)
+if(schema2.some(({name})=>typeof name!="string"))throw new Error("a column has no name");for(let[place,column]of columnsByPlace(
+metadata,schema2))columnsAt.set(place,column);return{scan:await parquetScan({file,metadata,compressors:compressors2,parsers,
+geoparquet:!1}),schema:schema2}}),columns=options.find(schema.map(({name})=>name)),found=foundIn(schema,columns,options),
+lines=new Lines(found);async function*batches(){let past=0;for(let{rowStart,rowEnd}of scan.ranges){let values=await guard(
+()=>read(scan,found,rowStart,rowEnd)),passed=Math.round(file.byteLength*rowEnd/Number(scan.metadata.num_rows));options.onRead?.(
+passed-past),past=passed;let batch=asColumns(found,values,rowEnd-rowStart,options.unit);batch?yield{columns:batch}:yield*lines.
+of(values,rowStart,rowEnd-rowStart)}}return{columns,batches:batches(),rowOf:line=>lines.rowOf(line)}}function guarded(source,{
+signal}){let failed,columnsAt=new Map,byteLength=source instanceof Blob?source.size:source.length,bytesOf=async(start,end)=>{
+if(!(start>=0&&start<=end&&end<=byteLength&&Number.isInteger(start)&&Number.isInteger(end)))throw new RangeError(`it tel\
+ls of bytes ${start} to ${end}, and has ${byteLength}`);try{return signal?.throwIfAborted(),source instanceof Blob?await source.
+slice(start,end).arrayBuffer():new Uint8Array(source.subarray(start,end)).buffer}catch(error){throw failed??={error},error}},
+slice=async(start,end)=>{let bytes=await bytesOf(start,end),column=columnsAt.get(start);return column&&checkPages(bytes,
+column),bytes};return{file:{byteLength,slice(start,end=byteLength){let bytes=slice(start,end);return bytes.catch(()=>{}),
+bytes}},guard:async work=>{try{return await work()}catch(cause){throw failed?failed.error:refusal("ERR_OPTION",`the sour\
+ce cannot be read as Parquet: ${reason(cause)}`,void 0,void 0,cause)}},columnsAt}}function foundIn(schema,columns,{zone}){
+return Object.entries(columns).flatMap(([role,name])=>{let element=schema.find(element2=>element2.name===name);if(!element)
 return[];let{type,isLocal}=typeOf(element);if(isLocal&&zone===void 0)throw refusal("ERR_OPTION",`the times of the column\
  ${name} have no offset from UTC: give zone, 'Z' or like '+01:00'`);let shift=isLocal?Date.parse(`1970-01-01T00:00:00${zone}`):
 0;return[{role,name,type,shift}]})}function typeOf({type,repetition_type:repetition,logical_type:logical,converted_type:converted}){

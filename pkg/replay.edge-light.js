@@ -202,42 +202,42 @@ error)}}function fail(error){throw error instanceof WebAssembly.RuntimeError?ref
 kept=new WeakMap,Recording2=class _Recording{#reader;#columns=null;#numberOf=line=>line;#options;constructor(options={}){
 this.#options=guarded(()=>checked(options)),kept.set(this,new Recording)}get#rows(){return rowsOf(this)}static from(columns){
 let recording=new _Recording;return recording.append(columns),recording}static async read(source,options={}){guarded(()=>checkKeys(
-"a reading",Object(options),[...OPTIONS,"total","signal","onProgress"],{columns:COLUMNS}));let{total,signal,onProgress,...text}=Object(
-options),recording=new _Recording(text);return await guarded(()=>recording.#read(source,{total,signal,onProgress})).catch(
-error=>{throw recording.free(),error}),recording}async#read(source,{signal,onProgress,total=sizeOf(source)}){let{format}=this.#options,
-bytes=0,tell=()=>onProgress?.({bytes,total,rows:this.length,problems:this.#reader?.problemCount??0}),onRead=read2=>{bytes+=
-read2},parts=chunks(source,signal,onRead);for await(let part2 of parts){if(format??=formatOf(part2),format==="parquet")return bytes=
-0,this.#readParquet(await whole(source,part2,parts),{signal,onRead,tell});this.#open(format).push(part2,this.#rows),tell()}
-this.#reader?.finish(this.#rows),tell()}async#readParquet(file,{signal,onRead,tell}){let{openParquet}=await import("./parquet.js"),
-{columns:wanted,unit,zone}=this.#options,{columns,batches,rowOf}=await openParquet(file,{find:names=>guess(names,wanted),
-unit,zone,signal,onRead});this.#columns=columns,this.#numberOf=rowOf,this.#reader=new Reader("ndjson",columns,unit,zone);
-for await(let batch of batches)"columns"in batch?this.append(batch.columns):this.#reader.push(encoder.encode(batch.text),
-this.#rows),tell();this.#reader.finish(this.#rows),tell()}#open(format){let{columns,unit,zone,delimiter}=this.#options;return this.#reader??=
-new Reader(format,columns,unit,zone,delimiter)}append(columns){guarded(()=>{let{streams,stream,marker,kind="time",arrival,
-offset,action}=columns;if(kind!=="time"&&kind!=="number")throw refusal("ERR_OPTION",`kind is ${show(kind)}: give 'time' \
-or 'number'`);let names=Array.from(streams,name=>{if(typeof name!="string")throw refusal("ERR_OPTION",`${show(name)} is \
-not the name of a stream: give a string`);return name});column("stream",stream,[Uint8Array,Uint16Array]),column("marker",
-marker,[Float64Array]),arrival!==void 0&&column("arrival",arrival,[Float64Array]),offset!==void 0&&column("offset",offset,
-[Float64Array]),action!==void 0&&column("action",action,[Uint8Array]);let[narrow,wide]=stream instanceof Uint8Array?[stream]:
-[void 0,stream];this.#rows.append(names,narrow,wide,kind==="number",marker,arrival,offset,action)})}appendText(text){guarded(
-()=>{let bytes=encoder.encode(text);this.#open(this.#options.format??formatOf(bytes)).push(bytes,this.#rows)})}toColumns(){
-let{streams,kind}=this;return{streams,kind:kind??"time",...this.#rows.columns()}}get length(){return this.#rows.length}get streams(){
-return this.#rows.streams}get kind(){let{isNumeric}=this.#rows;return isNumeric===void 0?null:isNumeric?"number":"time"}get hasArrivals(){
-return this.#rows.hasArrivals}get bytes(){return this.#rows.bytes}get problems(){let{count,first}=this.#reader?.problems??
-{count:0,first:[]};return{count,first:first.map(({line,message})=>({line:this.#numberOf(line),message}))}}get columns(){
-return this.#columns??this.#reader?.columns??null}free(){release(kept.get(this)),kept.delete(this),release(this.#reader),
-this.#reader=void 0}[Symbol.dispose](){this.free()}};function checked(options){checkKeys("a recording",Object(options),OPTIONS,
-{columns:COLUMNS});let{format,unit,zone,delimiter}=Object(options),columns=Object(options?.columns);checkKeys("columns",
-columns,COLUMNS);for(let[option,text]of Object.entries({format,unit,zone,delimiter,...columns}))if(typeof(text??"")!="st\
-ring")throw refusal("ERR_OPTION",`${option} is ${show(text)}: give a string`);return new Reader((format??"parquet")==="p\
-arquet"?"csv":format,columns,unit,zone,delimiter).free(),{format,columns,unit,zone,delimiter}}var formatOf=head=>sniff(head)??
-"ndjson";async function whole(source,first,rest){if(source instanceof Blob&&await source.slice(0,4).text()==="PAR1")return await rest.
-return(),source;let parts=[first];for await(let part2 of rest)parts.push(part2);return new Blob(parts)}function rowsOf(recording){
-let rows=kept.get(recording);if(rows)return rows;throw recording instanceof Recording2?refuse("ERR_CLOSED","the recordin\
-g is freed: read it again"):refusal("ERR_OPTION",`recording is ${show(recording)}: give a Recording`)}function column(name,values,types){
-if(!types.some(type=>values instanceof type))throw refusal("ERR_OPTION",`the column ${name} is ${show(values)}: give a ${types.
-map(({name:name2})=>name2).join(" or ")}`)}function sizeOf(source){return source instanceof Uint8Array?source.length:source instanceof
-Blob?source.size:void 0}var UNITS=["years","months","weeks","days","hours","minutes","seconds","milliseconds","microseconds","nanoseconds"];function unpackDuration(duration){
+"a reading",Object(options),[...OPTIONS,"total","signal","onProgress"],{columns:COLUMNS}));let{total,signal,onProgress,columns,
+format,unit,zone,delimiter}=Object(options),recording=new _Recording({columns,format,unit,zone,delimiter});return await guarded(
+()=>recording.#read(source,{total,signal,onProgress})).catch(error=>{throw recording.free(),error}),recording}async#read(source,{
+signal,onProgress,total=sizeOf(source)}){let{format}=this.#options,bytes=0,tell=()=>onProgress?.({bytes,total,rows:this.
+length,problems:this.#reader?.problemCount??0}),onRead=read2=>{bytes+=read2},parts=chunks(source,signal,onRead);for await(let part2 of parts){
+if(format??=formatOf(part2),format==="parquet")return bytes=0,this.#readParquet(await whole(source,part2,parts),{signal,
+onRead,tell});this.#open(format).push(part2,this.#rows),tell()}this.#reader?.finish(this.#rows),tell()}async#readParquet(file,{
+signal,onRead,tell}){let{openParquet}=await import("./parquet.js"),{columns:wanted,unit,zone}=this.#options,{columns,batches,
+rowOf}=await openParquet(file,{find:names=>guess(names,wanted),unit,zone,signal,onRead});this.#columns=columns,this.#numberOf=
+rowOf,this.#reader=new Reader("ndjson",columns,unit,zone);for await(let batch of batches)"columns"in batch?this.append(batch.
+columns):this.#reader.push(encoder.encode(batch.text),this.#rows),tell();this.#reader.finish(this.#rows),tell()}#open(format){
+let{columns,unit,zone,delimiter}=this.#options;return this.#reader??=new Reader(format,columns,unit,zone,delimiter)}append(columns){
+guarded(()=>{let{streams,stream,marker,kind="time",arrival,offset,action}=columns;if(kind!=="time"&&kind!=="number")throw refusal(
+"ERR_OPTION",`kind is ${show(kind)}: give 'time' or 'number'`);let names=Array.from(streams,name=>{if(typeof name!="stri\
+ng")throw refusal("ERR_OPTION",`${show(name)} is not the name of a stream: give a string`);return name});column("stream",
+stream,[Uint8Array,Uint16Array]),column("marker",marker,[Float64Array]),arrival!==void 0&&column("arrival",arrival,[Float64Array]),
+offset!==void 0&&column("offset",offset,[Float64Array]),action!==void 0&&column("action",action,[Uint8Array]);let[narrow,
+wide]=stream instanceof Uint8Array?[stream]:[void 0,stream];this.#rows.append(names,narrow,wide,kind==="number",marker,arrival,
+offset,action)})}appendText(text){guarded(()=>{let bytes=encoder.encode(text);this.#open(this.#options.format??formatOf(
+bytes)).push(bytes,this.#rows)})}toColumns(){let{streams,kind}=this;return{streams,kind:kind??"time",...this.#rows.columns()}}get length(){
+return this.#rows.length}get streams(){return this.#rows.streams}get kind(){let{isNumeric}=this.#rows;return isNumeric===
+void 0?null:isNumeric?"number":"time"}get hasArrivals(){return this.#rows.hasArrivals}get bytes(){return this.#rows.bytes}get problems(){
+let{count,first}=this.#reader?.problems??{count:0,first:[]};return{count,first:first.map(({line,message})=>({line:this.#numberOf(
+line),message}))}}get columns(){return this.#columns??this.#reader?.columns??null}free(){release(kept.get(this)),kept.delete(
+this),release(this.#reader),this.#reader=void 0}[Symbol.dispose](){this.free()}};function checked(options){checkKeys("a \
+recording",Object(options),OPTIONS,{columns:COLUMNS});let{format,unit,zone,delimiter}=Object(options),columns=Object(options?.
+columns);checkKeys("columns",columns,COLUMNS);for(let[option,text]of Object.entries({format,unit,zone,delimiter,...columns}))
+if(typeof(text??"")!="string")throw refusal("ERR_OPTION",`${option} is ${show(text)}: give a string`);return new Reader(
+(format??"parquet")==="parquet"?"csv":format,columns,unit,zone,delimiter).free(),{format,columns,unit,zone,delimiter}}var formatOf=head=>sniff(
+head)??"ndjson";async function whole(source,first,rest){if(source instanceof Blob&&await source.slice(0,4).text()==="PAR\
+1")return await rest.return(),source;let parts=[first];for await(let part2 of rest)parts.push(part2);return new Blob(parts)}
+function rowsOf(recording){let rows=kept.get(recording);if(rows)return rows;throw recording instanceof Recording2?refuse(
+"ERR_CLOSED","the recording is freed: read it again"):refusal("ERR_OPTION",`recording is ${show(recording)}: give a Reco\
+rding`)}function column(name,values,types){if(!types.some(type=>values instanceof type))throw refusal("ERR_OPTION",`the \
+column ${name} is ${show(values)}: give a ${types.map(({name:name2})=>name2).join(" or ")}`)}function sizeOf(source){return source instanceof
+Uint8Array?source.length:source instanceof Blob?source.size:void 0}var UNITS=["years","months","weeks","days","hours","minutes","seconds","milliseconds","microseconds","nanoseconds"];function unpackDuration(duration){
 if(duration===void 0)return new Float64Array;if(typeof duration=="number")return Float64Array.of(duration);let units=Object(
 duration),counts=UNITS.map(unit=>units[unit]??void 0);if(units!==duration||counts.some(count=>count!==void 0&&typeof count!=
 "number"))throw refusal("ERR_DURATION",`${show(duration)} is not a duration: give milliseconds, or an object like { minu\
@@ -259,17 +259,18 @@ indexAt(rows,time))}timeAt(index){return this.#ask((engine,rows)=>engine.timeAt(
 "ERR_OPTION",`from ${show(from)} to ${show(to)} is no window: give two times, the later last`);return engine.window(rows,
 dependency,from,to,whole2("pixels",pixels,1e6))})}free(){release(this.#engine),this.#engine=void 0}[Symbol.dispose](){this.
 free()}};function sweep2(recording,options){return guarded(()=>{let{dependent,dependencies,missingOk}=declared("a sweep",
-options,["thresholds"]);return sweep(rowsOf(recording),dependent,dependencies,Array.from(options.thresholds,threshold),missingOk)})}
-function declared(what,options,more=[]){checkKeys(what,Object(options),["dependent","dependencies","missingOk",...more]);
-let{dependent,dependencies,missingOk=!1}=Object(options);if(typeof dependent!="string")throw refusal("ERR_OPTION",`depen\
-dent is ${show(dependent)}: give the name of a stream`);if(typeof dependencies=="string"||typeof Object(dependencies)[Symbol.
-iterator]!="function")throw refusal("ERR_OPTION",`dependencies is ${show(dependencies)}: give the names of the streams t\
-hat the dependent needs`);if(typeof missingOk!="boolean")throw refusal("ERR_OPTION",`missingOk is ${show(missingOk)}: gi\
-ve true or false`);return{dependent,dependencies:Array.from(dependencies,declaredOne),missingOk}}function declaredOne(given){
-if(typeof given=="string")return{name:given,downtimeThreshold:unpackDuration(void 0)};let{name,downtimeThreshold}=Object(
-given);if(typeof name!="string")throw refusal("ERR_OPTION",`${show(given)} is not a dependency: give the name of a strea\
-m, or { name, downtimeThreshold }`);return checkKeys(`the dependency "${name}"`,given,["name","downtimeThreshold"]),{name,
-downtimeThreshold:unpackDuration(downtimeThreshold)}}function threshold(given){if(given===void 0)throw refusal("ERR_DURA\
-TION","undefined is not a threshold: give milliseconds, or an object like { minutes: 10 }");return unpackDuration(given)}
-function whole2(name,value,highest){if(Number.isInteger(value)&&value>=0&&value<=highest)return value;throw refusal("ERR\
-_OPTION",`${name} is ${show(value)}: give a whole number from 0 to ${highest}`)}Object.setPrototypeOf(module,WebAssembly.Module.prototype);initSync({module});export{Recording2 as Recording,Replay2 as Replay,isCheckpointError,phases,replay,sweep2 as sweep};
+options,["thresholds"]),{thresholds}=options;if(isNoList(thresholds))throw refusal("ERR_OPTION",`thresholds is ${show(thresholds)}\
+: give the thresholds to try, like [{ minutes: 30 }, { hours: 1 }]`);return sweep(rowsOf(recording),dependent,dependencies,
+Array.from(thresholds,threshold),missingOk)})}function declared(what,options,more=[]){checkKeys(what,Object(options),["d\
+ependent","dependencies","missingOk",...more]);let{dependent,dependencies,missingOk=!1}=Object(options);if(typeof dependent!=
+"string")throw refusal("ERR_OPTION",`dependent is ${show(dependent)}: give the name of a stream`);if(isNoList(dependencies))
+throw refusal("ERR_OPTION",`dependencies is ${show(dependencies)}: give the names of the streams that the dependent need\
+s`);if(typeof missingOk!="boolean")throw refusal("ERR_OPTION",`missingOk is ${show(missingOk)}: give true or false`);return{
+dependent,dependencies:Array.from(dependencies,declaredOne),missingOk}}var isNoList=given=>typeof given=="string"||typeof Object(
+given)[Symbol.iterator]!="function";function declaredOne(given){if(typeof given=="string")return{name:given,downtimeThreshold:unpackDuration(
+void 0)};let{name,downtimeThreshold}=Object(given);if(typeof name!="string")throw refusal("ERR_OPTION",`${show(given)} i\
+s not a dependency: give the name of a stream, or { name, downtimeThreshold }`);return checkKeys(`the dependency "${name}\
+"`,given,["name","downtimeThreshold"]),{name,downtimeThreshold:unpackDuration(downtimeThreshold)}}function threshold(given){
+if(given===void 0)throw refusal("ERR_DURATION","undefined is not a threshold: give milliseconds, or an object like { min\
+utes: 10 }");return unpackDuration(given)}function whole2(name,value,highest){if(Number.isInteger(value)&&value>=0&&value<=
+highest)return value;throw refusal("ERR_OPTION",`${name} is ${show(value)}: give a whole number from 0 to ${highest}`)}Object.setPrototypeOf(module,WebAssembly.Module.prototype);initSync({module});export{Recording2 as Recording,Replay2 as Replay,isCheckpointError,phases,replay,sweep2 as sweep};

@@ -323,35 +323,36 @@ st ${failures.length} of them here`)}report=error=>{let keep=untaken=>{this.#fai
 engine,this.broken=broken,this.panic=null}guard(call){if(this.panic)throw this.broken(this.panic.error);try{return call()}catch(error){
 throw Array.isArray(error)?error:(this.panic={error},this.broken(error))}}};for(let[name,{get,value}]of Object.entries(Object.
 getOwnPropertyDescriptors(Engine.prototype)))name!=="constructor"&&Object.defineProperty(Guarded.prototype,name,get?{get(){
-return this.guard(()=>get.call(this.engine))}}:{value(...values){return this.guard(()=>this.engine[name](...values))}});var OF_OTHER_METHODS={getItem:"webStorageCache(localStorage) of slipstream-checkpoint/cache/web-storage",prepare:"sqlite\
-Cache(database) of slipstream-checkpoint/cache/sqlite"},OF_ENTRIES={listenQueue:"denoKvCache(kv) of slipstream-checkpoin\
-t/cache/deno-kv",purgeDeletes:"natsKvCache(kv) of slipstream-checkpoint/cache/nats-kv"};function keyOf(name,options){let where=`\
-checkpoint ${show(name)}`,given=Object(options),refused=(option,remedy)=>{throw refuse("ERR_OPTION",`${where}: ${option}\
- is ${kindOf(given[option])}: give ${remedy}`)},{dependencies,dependent,cache,cacheKeyPrefix="_",pauseDependent,durability}=given;
-try{checkNamed("checkpoint",name),cacheKeyPrefix!==""&&checkNamed("cacheKeyPrefix",cacheKeyPrefix)}catch(error){throw explain(
-error,where)}if(typeof Object(dependencies)[Symbol.iterator]!="function"&&refused("dependencies","an iterable of Depende\
-ncy objects"),dependent!==void 0&&!(hasMethod(dependent,"pause")&&hasMethod(dependent,"resume"))&&refused("dependent","a\
-n object with pause() and resume(), such as a stream wrapped in pausable()"),cache!==void 0){let isCache=hasMethod(cache,
-"get")&&(hasMethod(cache,"set")||hasMethod(cache,"put")),found=Object.entries(isCache?OF_ENTRIES:OF_OTHER_METHODS).find(
-([method])=>method in Object(cache));found&&refused("cache",found[1]),!isCache&&isThenable(cache)&&refused("cache","what\
- it resolves to, with await"),isCache||refused("cache","an object with get() and set() or put(), such as a Map")}pauseDependent!==
-void 0&&typeof pauseDependent!="boolean"&&refused("pauseDependent","true or false"),durability!==void 0&&durability!=="a\
-lways"&&durability!=="coalesced"&&refused("durability","'always' or 'coalesced'");for(let callback of["onPause","onResum\
-e","onDowntime","onRecovery","onError"])given[callback]!==void 0&&typeof given[callback]!="function"&&refused(callback,"\
-a function");return`${cacheKeyPrefix}_${name}_`}function dependenciesOf(name,dependencies){let list=[...dependencies],wrong=list.
-find(dependency=>!(dependency instanceof Dependency));if(wrong!==void 0)throw refuse("ERR_OPTION",`checkpoint "${name}":\
- ${show(wrong)} is not a Dependency: give new Dependency(name)`);return list}function hasMethod(object,method){return typeof Object(
-object)[method]=="function"}function read(cache,key){let failed=cause=>{throw refuse("ERR_CACHE_READ",`the cache did not\
- read ${key}: ${reason(cause)}`,{cause})},taken=record2=>record2 instanceof Error?failed(record2):record2,record;try{record=
-cache?.get(key)}catch(cause){failed(cause)}return isThenable(record)?Promise.resolve(record).then(taken,failed):taken(record)}
-function readAtOnce(cache,key){let record=read(cache,key);if(!isThenable(record))return record;throw Promise.resolve(record).
-catch(ignore),refuse("ERR_CACHE_ASYNC",`the cache answers with a promise for ${key}: use Checkpoint.open`)}function parse(record){
-if(record!=null){try{if(!isEntry(record))return JSON.parse(typeof record=="string"?record:JSON.stringify(record))}catch(cause){
-let what=typeof record=="string"?record.slice(0,40):kindOf(record);throw refusal("ERR_RECORD_CORRUPT",`the stored record\
- is not JSON: ${show(what)}`,void 0,void 0,cause)}throw refusal("ERR_OPTION",`the cache's get() gave ${kindOf(record)}: \
-give a cache that answers with the text it was given`)}}function isEntry(record){if(typeof record!="object"||record===null||
-Array.isArray(record))return!1;let prototype=Object.getPrototypeOf(record),isPlain=prototype===null||Object.getPrototypeOf(
-prototype)===null;return"value"in record||!isPlain}var Queue=class{#isAsking=!1;#waiting=[];#isItsTurn=!1;#isDraining=!1;get isFree(){return!this.#isAsking&&this.#waiting.
+return this.guard(()=>get.call(this.engine))}}:{value(...values){return this.guard(()=>this.engine[name](...values))}});var CALLBACKS=["onPause","onResume","onDowntime","onRecovery","onError"],OPTIONS2=["dependencies","dependent","cache","c\
+acheKeyPrefix","pauseDependent","durability",...CALLBACKS],OF_OTHER_METHODS={getItem:"webStorageCache(localStorage) of s\
+lipstream-checkpoint/cache/web-storage",prepare:"sqliteCache(database) of slipstream-checkpoint/cache/sqlite"},OF_ENTRIES={
+listenQueue:"denoKvCache(kv) of slipstream-checkpoint/cache/deno-kv",purgeDeletes:"natsKvCache(kv) of slipstream-checkpo\
+int/cache/nats-kv"};function keyOf(name,options){let where=`checkpoint ${show(name)}`,given=Object(options),refused=(option,remedy)=>{
+throw refuse("ERR_OPTION",`${where}: ${option} is ${kindOf(given[option])}: give ${remedy}`)},{dependencies,dependent,cache,
+cacheKeyPrefix="_",pauseDependent,durability}=given;try{checkNamed("checkpoint",name),checkKeys("a checkpoint",given,OPTIONS2),
+cacheKeyPrefix!==""&&checkNamed("cacheKeyPrefix",cacheKeyPrefix)}catch(error){throw explain(error,where)}if(typeof Object(
+dependencies)[Symbol.iterator]!="function"&&refused("dependencies","an iterable of Dependency objects"),dependent!==void 0&&
+!(hasMethod(dependent,"pause")&&hasMethod(dependent,"resume"))&&refused("dependent","an object with pause() and resume()\
+, such as a stream wrapped in pausable()"),cache!==void 0){let isCache=hasMethod(cache,"get")&&(hasMethod(cache,"set")||
+hasMethod(cache,"put")),found=Object.entries(isCache?OF_ENTRIES:OF_OTHER_METHODS).find(([method])=>method in Object(cache));
+found&&refused("cache",found[1]),!isCache&&isThenable(cache)&&refused("cache","what it resolves to, with await"),isCache||
+refused("cache","an object with get() and set() or put(), such as a Map")}pauseDependent!==void 0&&typeof pauseDependent!=
+"boolean"&&refused("pauseDependent","true or false"),durability!==void 0&&durability!=="always"&&durability!=="coalesced"&&
+refused("durability","'always' or 'coalesced'");for(let callback of CALLBACKS)given[callback]!==void 0&&typeof given[callback]!=
+"function"&&refused(callback,"a function");return`${cacheKeyPrefix}_${name}_`}function dependenciesOf(name,dependencies){
+let list=[...dependencies],wrong=list.find(dependency=>!(dependency instanceof Dependency));if(wrong!==void 0)throw refuse(
+"ERR_OPTION",`checkpoint "${name}": ${show(wrong)} is not a Dependency: give new Dependency(name)`);return list}function hasMethod(object,method){
+return typeof Object(object)[method]=="function"}function read(cache,key){let failed=cause=>{throw refuse("ERR_CACHE_REA\
+D",`the cache did not read ${key}: ${reason(cause)}`,{cause})},taken=record2=>record2 instanceof Error?failed(record2):record2,
+record;try{record=cache?.get(key)}catch(cause){failed(cause)}return isThenable(record)?Promise.resolve(record).then(taken,
+failed):taken(record)}function readAtOnce(cache,key){let record=read(cache,key);if(!isThenable(record))return record;throw Promise.
+resolve(record).catch(ignore),refuse("ERR_CACHE_ASYNC",`the cache answers with a promise for ${key}: use Checkpoint.open`)}
+function parse(record){if(record!=null){try{if(!isEntry(record))return JSON.parse(typeof record=="string"?record:JSON.stringify(
+record))}catch(cause){let what=typeof record=="string"?record.slice(0,40):kindOf(record);throw refusal("ERR_RECORD_CORRU\
+PT",`the stored record is not JSON: ${show(what)}`,void 0,void 0,cause)}throw refusal("ERR_OPTION",`the cache's get() ga\
+ve ${kindOf(record)}: give a cache that answers with the text it was given`)}}function isEntry(record){if(typeof record!=
+"object"||record===null||Array.isArray(record))return!1;let prototype=Object.getPrototypeOf(record),isPlain=prototype===
+null||Object.getPrototypeOf(prototype)===null;return"value"in record||!isPlain}var Queue=class{#isAsking=!1;#waiting=[];#isItsTurn=!1;#isDraining=!1;get isFree(){return!this.#isAsking&&this.#waiting.
 length===0}mustWait(){return!this.isFree&&!this.#takeTurn()}#takeTurn(){let isItsTurn=this.#isItsTurn;return this.#isItsTurn=
 !1,isItsTurn}later(call){return new Promise(resolve=>this.#waiting.push(()=>{this.#isItsTurn=this.#waiting.length>0,resolve(
 call())}))}inTurn(change){return this.#isAsking?new Promise((resolve,reject)=>this.#waiting.push(()=>safely(()=>resolve(

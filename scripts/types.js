@@ -10,8 +10,8 @@ const types = join(root, 'types');
 rmSync(types, { recursive: true, force: true });
 run(join(root, 'node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.types.json']);
 // It emits what the entries do not reach, too: the modules of bundles.
-for (const folder of ['cli', 'text']) rmSync(join(types, folder), { recursive: true, force: true });
-rmSync(join(types, 'replay', 'parquet.d.ts'));
+rmSync(join(types, 'text'), { recursive: true });
+for (const name of ['parquet', 'pages', 'compressors']) rmSync(join(types, 'replay', `${name}.d.ts`));
 for (const name of readdirSync(join(types, 'element'))) if (!['index.d.ts', 'element.d.ts'].includes(name)) rmSync(join(types, 'element', name));
 // TypeScript emits nothing for a declaration file, and JSDoc has no word for `export type *`.
 for (const folder of ['', 'replay', 'element']) copyFileSync(join(root, 'js', folder, 'types.d.ts'), join(types, folder, 'types.d.ts'));

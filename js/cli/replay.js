@@ -97,7 +97,7 @@ async function find(recording, settings) {
       dependent,
       incidents: replayed.incidents,
       swept: thresholds && asked(() => sweep(recording, { ...options, thresholds })),
-      record: recordOf(replayed, recording, settings),
+      record: recordOf(replayed, recording, settings, scale),
       scale,
     };
   } catch (error) {
@@ -133,14 +133,15 @@ function withoutUnit({ dependencies, sweep = [] }, { markers }) {
  * @param {Replay} replayed
  * @param {Recording} recording
  * @param {Settings} settings
+ * @param {Scale} scale
  */
-function recordOf(replayed, recording, { record: row, at, reading: { zone = '' } }) {
+function recordOf(replayed, recording, { record: row, at, reading: { zone = '' } }, { times }) {
   if (row !== undefined) {
     if (row >= recording.length) throw new UsageError(`--record ${row}: the rows are 0 to ${recording.length - 1}.`);
     return replayed.recordAt(row);
   }
   if (at === undefined) return undefined;
-  const index = replayed.indexAt(timeOf(at, zone));
+  const index = replayed.indexAt(timeOf(at, zone, times));
   if (index < 0) throw new UsageError(`--at ${safe(at)} is before the first row.`);
   return replayed.recordAt(index);
 }
@@ -148,9 +149,11 @@ function recordOf(replayed, recording, { record: row, at, reading: { zone = '' }
 /**
  * @param {string} at
  * @param {string} zone  of a time that has none
+ * @param {Scale['times']} times
  */
-function timeOf(at, zone) {
+function timeOf(at, zone, times) {
   if (/^[-+]?[\d.]+(e[-+]?\d+)?$/i.test(at)) return Number(at);
+  if (times === 'number') throw new UsageError(`--at is "${safe(at)}", and the recording has numbers: give one of them; or, if they are times, --unit s, ms, us or ns.`);
   const isWhole = /(Z|[-+]\d\d:?\d\d)$/i.test(at);
   const time = isWhole ? Date.parse(at) : zone && Date.parse(`${at}${/\d:\d\d/.test(at) ? '' : 'T00:00'}${zone}`);
   if (time !== '' && !Number.isNaN(time)) return time;

@@ -14,6 +14,8 @@ export class Address {
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #writing;
   /** As it was left here: where it is another, somebody went back, or typed it. */
   #left = location.hash;
+  /** Found in its place where it was to be written: nobody is told of what others on the page write there themselves. @type {string | undefined} */
+  #foreign;
   #onChange = () => {
     if (this.isKept && location.hash !== this.#left) this.#follow();
   };
@@ -45,6 +47,7 @@ export class Address {
 
   #follow() {
     this.#stop();
+    this.#foreign = undefined;
     this.#left = location.hash;
     this.#app.follow(this.read());
   }
@@ -55,7 +58,10 @@ export class Address {
     // It is written when what comes is there.
     if (!replayed || stage !== 'ready' || isSettling) return;
     // Before anybody was told of it: the entry of the history that was gone to is not this one's to write over.
-    if (location.hash !== this.#left) return this.#follow();
+    if (location.hash !== this.#left && location.hash !== this.#foreign) {
+      this.#foreign = location.hash;
+      return this.write();
+    }
     const hash = toHash({
       dependent: replayed.dependent,
       dependencies: replayed.dependencies,
@@ -65,7 +71,8 @@ export class Address {
       theme,
       collapsed: navigator.collapsed,
     });
-    if (hash !== this.#left) history.replaceState(history.state, '', hash);
+    if (hash !== location.hash) history.replaceState(history.state, '', hash);
+    this.#foreign = undefined;
     this.#left = location.hash;
   }
 

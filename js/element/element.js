@@ -66,6 +66,8 @@ export class CheckpointReplay extends HTMLElement {
       this.#app = new App(this, this.#root, createWorker);
       this.#app.theme = this.theme;
       this.#app.address.isKept = this.hash;
+      // Where the host named a recording, the attributes are of that one.
+      this.#app.loading.reading = () => (this.src === null && this.live === null ? this.#options() : {});
       this.#scheme.addEventListener('change', this.#onScheme);
       this.#declare();
     }

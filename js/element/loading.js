@@ -9,6 +9,7 @@ import { Live } from './live.js';
 
 export class Loading {
   name = '';
+  /** How a file is read that somebody brings. @type {() => LoadOptions} */ reading = () => ({});
   /** @type {CheckpointReplayEventMap['progress']['detail'] | undefined} */ progress;
   /** Where rows come in live. @type {import('./live.js').LiveState | undefined} */ liveState;
   #app;
@@ -43,25 +44,33 @@ export class Loading {
     }
   }
 
-  /** Of the page: how it is read is not what the host said of another. @param {File} file */
+  /** @param {File} file  that somebody brought */
   openFile(file) {
-    this.load(file, { name: file.name }).catch(() => {});
+    try {
+      this.load(file, { ...this.reading(), name: file.name }).catch(() => {});
+    } catch (error) {
+      this.#app.fail(error);
+    }
   }
 
   /** @param {string} url @param {LoadOptions} options */
   listen(url, options) {
     const app = this.#app;
     const turn = this.#begin(options.name ?? 'live');
+    app.engine.ask('listen', [options]).catch((error) => {
+      this.#failed(turn, error);
+      if (turn === this.#turn) this.close();
+    });
     try {
-      this.#live = this.#connect(turn, url, options);
+      this.#live = this.#connect(turn, url);
     } catch (error) {
       this.#failed(turn, error);
     }
     app.update();
   }
 
-  /** @param {number} turn @param {string} url @param {LoadOptions} options */
-  #connect(turn, url, options) {
+  /** @param {number} turn @param {string} url */
+  #connect(turn, url) {
     const app = this.#app;
     return new Live(url, {
       onState: (state) => {
@@ -70,14 +79,14 @@ export class Loading {
         app.update();
       },
       onProblem: (message) => app.fail(new Error(message)),
-      onText: (text) => this.#append(turn, text, options).catch((error) => this.#failed(turn, error)),
+      onText: (text) => this.#append(turn, text).catch((error) => this.#failed(turn, error)),
     });
   }
 
-  /** @param {number} turn @param {string} text @param {LoadOptions} options */
-  async #append(turn, text, options) {
+  /** @param {number} turn @param {string} text */
+  async #append(turn, text) {
     const app = this.#app;
-    const opened = await app.engine.ask('append', [text, options]);
+    const opened = await app.engine.ask('append', [text]);
     if (turn !== this.#turn) return;
     const isFirst = !app.opened?.rows;
     app.opened = opened;

@@ -83,8 +83,10 @@ export interface Work {
   windows(names: string[], pieces: PixelPiece[], pixels: number): Windows;
   recordAt(index: number): Moment;
   recordAtTime(time: number): Moment;
-  /** Lines that came in; they open the recording if there is none. */
-  append(text: string, options: LoadOptions): Opened;
+  /** Lines of it that came in. */
+  /** Another recording begins: its lines are yet to come. */
+  listen(options: LoadOptions): void;
+  append(text: string): Opened;
   /** Replays what was appended. */
   advance(): Replayed;
 }

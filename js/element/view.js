@@ -24,7 +24,7 @@ export const view = (app) => html`
   </div>`;
 
 /** What the library calls an option is an attribute here. @param {string} message */
-const worded = (message) => message.replace(/the option columns\.(\w+)/, 'the attribute columns, like {"$1": "…"}').replace(/the option (?=(?:unit|zone|format|delimiter)\b)/, 'the attribute ').replace(/missingOk(?:: true)?/, 'the attribute missing-ok');
+const worded = (message) => message.replace(/the option (stream|time|arrival|offset|action)\b/, 'the attribute columns, like {"$1": "…"}').replace(/the option (?=(?:unit|zone|format|delimiter)\b)/, 'the attribute ').replace(/missingOk(?:: true)?/, 'the attribute missing-ok');
 
 /** @param {App} app */
 const ready = (app) => html`

@@ -35,7 +35,8 @@ const work = {
   },
 
   replay(dependent, dependencies, missingOk) {
-    if (current && dependent === dependentName && sameNames(current.dependencies, dependencies)) {
+    const asked = JSON.stringify([dependent, dependencies.map(({ name }) => name), missingOk]);
+    if (current && asked === declared) {
       current.changeThresholds(Object.fromEntries(dependencies.map(({ name, downtimeThreshold }) => [name, downtimeThreshold])));
       return replayed(dependent, current);
     }
@@ -43,6 +44,7 @@ const work = {
     const next = replay(there(recording), { dependent, dependencies, missingOk });
     current?.free();
     current = next;
+    declared = asked;
     return replayed(dependent, next);
   },
 
@@ -62,9 +64,14 @@ const work = {
   recordAt,
   recordAtTime: (time) => recordAt(Math.max(0, there(current).indexAt(time))),
 
-  append(text, { name, ...options }) {
-    recording ??= new Recording(options);
-    recording.appendText(text);
+  listen({ name, ...options }) {
+    close();
+    hasOffsets = false;
+    recording = new Recording(options);
+  },
+
+  append(text) {
+    there(recording).appendText(text);
     return opened();
   },
 
@@ -77,9 +84,8 @@ const work = {
 
 /** Of the replay that there is. */
 let dependentName = '';
-
-/** @param {readonly { name: string }[]} some @param {readonly { name: string }[]} others */
-const sameNames = (some, others) => some.length === others.length && some.every(({ name }, index) => name === others[index].name);
+/** What it was made of, but for the thresholds. */
+let declared = '';
 
 /** @param {number} index */
 function recordAt(index) {
@@ -199,7 +205,7 @@ function cells(replay, name, pieces, pixels, paused) {
 let answered = Promise.resolve();
 
 addEventListener('message', ({ data: { id, method, args } }) => {
-  if (method === 'open') reading.abort(new DOMException('another recording is loaded', 'AbortError'));
+  if (method === 'open' || method === 'listen') reading.abort(new DOMException('another recording is loaded', 'AbortError'));
   answered = answered.then(() => answer(id, method, args));
 });
 

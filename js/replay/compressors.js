@@ -6,7 +6,7 @@ import { snappyUncompress } from 'hyparquet';
 import { compressors as others } from 'hyparquet-compressors';
 
 /** @type {typeof others} */
-export const compressors = {
+const all = {
   ...others,
   SNAPPY(packed, length) {
     const bytes = new Uint8Array(length);
@@ -14,3 +14,8 @@ export const compressors = {
     return bytes;
   },
 };
+
+/** Of nothing there may be nothing to unpack, which not all of them take. @type {typeof others} */
+export const compressors = Object.fromEntries(Object.entries(all).map(([codec, unpack]) => (
+  [codec, (packed, length) => (length === 0 ? new Uint8Array() : unpack(packed, length))]
+)));

@@ -9,7 +9,7 @@ import { compressors } from './compressors.js';
 
 /** @import { ColumnMetaData, DataReader, FileMetaData, SchemaElement } from 'hyparquet' */
 
-/** A run of packed values is filled up to eight of them. */
+/** A run of packed values is filled up to eight of them at least; some writers fill all of a block. */
 const PACKED = 8;
 /** Encodings whose values are runs, and not each a byte at least. */
 const RUNS = new Set(['RLE', 'RLE_DICTIONARY', 'PLAIN_DICTIONARY']);
@@ -120,9 +120,11 @@ function checkRuns(view, begin, end, width, values, element) {
   const reader = { view: new DataView(view.buffer, view.byteOffset, Math.min(end, view.byteLength)), offset: begin };
   for (let left = values; left > 0 && reader.offset < reader.view.byteLength;) {
     const header = readVarInt(reader);
-    const count = header & 1 ? (header >>> 1) * PACKED : header >>> 1;
-    left -= within(count, left + PACKED - 1, element);
-    reader.offset += header & 1 ? (header >>> 1) * width : (width + 7) >> 3;
+    const isPacked = header & 1;
+    const count = isPacked ? (header >>> 1) * PACKED : header >>> 1;
+    const room = isPacked && width > 0 ? ((reader.view.byteLength - reader.offset) * 8) / width : 0;
+    left -= within(count, Math.max(left + PACKED - 1, room), element);
+    reader.offset += isPacked ? (header >>> 1) * width : (width + 7) >> 3;
   }
 }
 

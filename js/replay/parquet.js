@@ -57,6 +57,7 @@ export async function openParquet(source, options) {
   const { scan, schema } = await guard(async () => {
     const metadata = await parquetMetadataAsync(file, { geoparquet: false });
     const schema = parquetSchema(metadata).children.filter(({ children }) => children.length === 0).map(({ element }) => element);
+    if (schema.some(({ name }) => typeof name !== 'string')) throw new Error('a column has no name');
     for (const [place, column] of columnsByPlace(metadata, schema)) columnsAt.set(place, column);
     return { scan: await parquetScan({ file, metadata, compressors, parsers, geoparquet: false }), schema };
   });

@@ -4,7 +4,7 @@
  */
 import { Reader, Recording as Rows, guess, sniff } from '../../pkg/slipstream_checkpoint_replay.js';
 import { refusal, refuse, show } from '../errors.js';
-import { checkKeys } from '../keys.js';
+import { checkKeys } from '../known-keys.js';
 import { chunks } from './bytes.js';
 import { guarded, release } from './guarded.js';
 
@@ -80,8 +80,8 @@ export class Recording {
    */
   static async read(source, options = {}) {
     guarded(() => checkKeys('a reading', Object(options), [...OPTIONS, 'total', 'signal', 'onProgress'], { columns: COLUMNS }));
-    const { total, signal, onProgress, ...text } = Object(options);
-    const recording = new Recording(text);
+    const { total, signal, onProgress, columns, format, unit, zone, delimiter } = Object(options);
+    const recording = new Recording({ columns, format, unit, zone, delimiter });
     await guarded(() => recording.#read(source, { total, signal, onProgress })).catch((error) => {
       recording.free();
       throw error;

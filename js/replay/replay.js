@@ -4,7 +4,7 @@
 import { Replay as Engine, sweep as sweepRows } from '../../pkg/slipstream_checkpoint_replay.js';
 import { unpackDuration } from '../durations.js';
 import { refusal, show } from '../errors.js';
-import { checkKeys } from '../keys.js';
+import { checkKeys } from '../known-keys.js';
 import { guarded, release } from './guarded.js';
 import { rowsOf } from './recording.js';
 
@@ -206,7 +206,9 @@ export class Replay {
 export function sweep(recording, options) {
   return guarded(() => {
     const { dependent, dependencies, missingOk } = declared('a sweep', options, ['thresholds']);
-    return sweepRows(rowsOf(recording), dependent, dependencies, Array.from(options.thresholds, threshold), missingOk);
+    const { thresholds } = options;
+    if (isNoList(thresholds)) throw refusal('ERR_OPTION', `thresholds is ${show(thresholds)}: give the thresholds to try, like [{ minutes: 30 }, { hours: 1 }]`);
+    return sweepRows(rowsOf(recording), dependent, dependencies, Array.from(thresholds, threshold), missingOk);
   });
 }
 
@@ -219,12 +221,15 @@ function declared(what, options, more = []) {
   checkKeys(what, Object(options), ['dependent', 'dependencies', 'missingOk', ...more]);
   const { dependent, dependencies, missingOk = false } = Object(options);
   if (typeof dependent !== 'string') throw refusal('ERR_OPTION', `dependent is ${show(dependent)}: give the name of a stream`);
-  if (typeof dependencies === 'string' || typeof Object(dependencies)[Symbol.iterator] !== 'function') {
+  if (isNoList(dependencies)) {
     throw refusal('ERR_OPTION', `dependencies is ${show(dependencies)}: give the names of the streams that the dependent needs`);
   }
   if (typeof missingOk !== 'boolean') throw refusal('ERR_OPTION', `missingOk is ${show(missingOk)}: give true or false`);
   return { dependent, dependencies: Array.from(dependencies, declaredOne), missingOk };
 }
+
+/** @param {unknown} given */
+const isNoList = (given) => typeof given === 'string' || typeof Object(given)[Symbol.iterator] !== 'function';
 
 /** @param {string | ReplayDependency} given */
 function declaredOne(given) {

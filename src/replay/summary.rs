@@ -164,30 +164,33 @@ impl Replay {
     }
 }
 
-/// How often a lag was met, by its first bits: those of the exponent and seven more.
+/// How often a lag was met, by its first bits: those of the exponent, which have a row each once one was met, and seven more.
 #[derive(Clone)]
 struct Histogram {
-    counts: Vec<u32>,
-    /// The greatest of each.
-    greatest: Vec<f64>,
+    rows: Vec<Option<Box<Row>>>,
     total: u64,
 }
 
+/// How many lags there were of each, and the greatest of them.
+type Row = [(u32, f64); 128];
+
 /// Lags below 2^-64 are as good as none, and none is above 2^64.
 const LEAST: u64 = (1023 - 64) << 7;
-const BUCKETS: usize = 128 << 7;
+const ROWS: usize = 128;
 
 impl Default for Histogram {
     fn default() -> Self {
-        Self { counts: vec![0; BUCKETS], greatest: vec![0.0; BUCKETS], total: 0 }
+        Self { rows: vec![None; ROWS], total: 0 }
     }
 }
 
 impl Histogram {
     fn add(&mut self, lag: f64) {
-        let place = (lag.to_bits() >> 45).saturating_sub(LEAST).min(BUCKETS as u64 - 1) as usize;
-        self.counts[place] += 1;
-        self.greatest[place] = self.greatest[place].max(lag);
+        let place = (lag.to_bits() >> 45).saturating_sub(LEAST).min((ROWS << 7) as u64 - 1) as usize;
+        let row = self.rows[place >> 7].get_or_insert_with(|| Box::new([(0, 0.0); 128]));
+        let (count, greatest) = &mut row[place & 127];
+        *count += 1;
+        *greatest = greatest.max(lag);
         self.total += 1;
     }
 
@@ -195,11 +198,12 @@ impl Histogram {
         let quantile = |percent: u64| {
             let rank = (self.total * percent).div_ceil(100);
             let mut count = 0;
-            let place = self.counts.iter().position(|&in_it| {
-                count += u64::from(in_it);
+            let mut all = self.rows.iter().flatten().flat_map(|row| row.iter());
+            let found = all.find(|(in_it, _)| {
+                count += u64::from(*in_it);
                 count >= rank
             });
-            place.map_or(0.0, |place| self.greatest[place])
+            found.map_or(0.0, |(_, greatest)| *greatest)
         };
         (self.total > 0).then(|| Lags { p50: quantile(50), p90: quantile(90), p99: quantile(99), max: quantile(100) })
     }

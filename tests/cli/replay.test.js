@@ -145,6 +145,16 @@ test('--record and --at give the record as it would be stored, and nothing else'
   assert.equal(run(['replay', file, ...named, '--at', '2013-10-26', '--zone', 'Z']).stdout, run(['replay', file, ...named, '--record', '9']).stdout);
 });
 
+test('--at of a time is refused where times are numbers: each would be before it', () => {
+  const args = ['replay', '-', '--dependent', 'flights', '--dependency', 'weather=90', '--at'];
+  for (const at of ['2013-10-25T22:00Z', '2013-10-25T22:00']) {
+    const { code, stdout, stderr } = run([...args, at], { input: numbers });
+    assert.deepEqual([code, stdout], [2, ''], at);
+    assert.match(stderr, /the recording has numbers: give one of them; or, if they are times, --unit s/);
+  }
+  assert.equal(JSON.parse(run([...args, '1e9'], { input: numbers }).stdout).version, 1);
+});
+
 test('lines that cannot be read are counted, described with their numbers on standard error, and the rest is replayed', () => {
   const lines = ndjson.split('\n');
   lines.splice(3, 0, '{"stream":"flights","time":"yesterday"}', 'no json \x1b[31m', '');

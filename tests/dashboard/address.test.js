@@ -80,6 +80,16 @@ shown('an address that somebody goes to is not written over by what was to be wr
   assert.equal(await it.lane('weather').getByRole('slider').getAttribute('aria-valuenow'), '1800000');
 }, site);
 
+shown('what others on the page write into the address moves nothing', async (it) => {
+  const view = { from: at(4), to: at(6) };
+  await it.element.evaluate((element, view) => {
+    Object.assign(element, { view });
+    history.replaceState(null, '', '#of-another');
+  }, view);
+  await fields(it, 'from', String(view.from));
+  assert.deepEqual(await it.view(), view);
+}, site);
+
 shown('of two addresses that follow each other at once the last one is shown', async (it) => {
   await it.page.evaluate((hash) => {
     location.hash = hash;

@@ -53,6 +53,9 @@ test('a dependency that is no stream of the recording is refused, unless that is
     assert.doesNotMatch(await it.lane('weather').innerText(), /never heard/);
     await it.page.getByRole('tab', { name: 'Summary' }).click();
     await it.page.getByRole('row', { name: /^waether\s.*never heard/ }).waitFor();
+    // And no more, where that is taken back.
+    await it.element.evaluate((element) => Object.assign(element, { missingOk: false }));
+    await it.hook('error').getByText('waether').waitFor();
   });
 });
 

@@ -55,10 +55,11 @@ class Source {
   }
 }
 
-/** @param {string} name @param {(it: Dashboard, source: Source) => Promise<void>} body @param {{ complains?: boolean, attributes?: Record<string, string> }} [options] */
-const live = (name, body, { complains = false, attributes = declared } = {}) => test(name, { skip }, async () => {
+/** @param {string} name @param {(it: Dashboard, source: Source) => Promise<void>} body @param {{ complains?: boolean, attributes?: Record<string, string>, isLater?: boolean }} [options] */
+const live = (name, body, { complains = false, attributes = declared, isLater = false } = {}) => test(name, { skip }, async () => {
   const source = new Source();
-  await open({ attributes: { live: 'events', ...attributes }, files: { events: source.answer }, complains }, (it) => body(it, source));
+  const files = { events: source.answer, ...(isLater && { 'day.ndjson': ndjson(all) }) };
+  await open({ attributes: { ...(!isLater && { live: 'events' }), ...attributes }, files, complains }, (it) => body(it, source));
 });
 
 /** @param {Dashboard} it @param {number} count */
@@ -125,6 +126,23 @@ live('a connection that is lost is made again from where it was, and no row come
   await it.hook('live').getByText('live', { exact: true }).waitFor();
   assert.deepEqual(source.begun, [0, until(5)]);
 }, { complains: true });
+
+live('what comes is another recording than the one before, live or not', async (it, source) => {
+  await it.stage('ready');
+  source.grow(until(5));
+  await it.element.evaluate((element) => Object.assign(element, { live: 'events' }));
+  await hasRows(it, until(5));
+  await it.element.evaluate((element) => Object.assign(element, { unit: 'ms' }));
+  await it.until(() => /** @type {any} */ (globalThis).told.filter((/** @type {any} */ { type }) => type === 'load').length === 3);
+  assert.deepEqual((await it.told('load')).map(({ rows }) => rows), [all.length, until(5), until(5)]);
+}, { attributes: { ...declared, src: 'day.ndjson' }, isLater: true });
+
+live('what it is refused to read is said once', async (it, source) => {
+  source.grow(until(5));
+  await it.stage('empty');
+  await it.hook('error').getByText(/is not a unit/).waitFor();
+  assert.deepEqual((await it.told('error')).map(({ code }) => code), ['ERR_OPTION']);
+}, { attributes: { ...declared, unit: 'm' } });
 
 live('what was moved and chosen stays while rows come', async (it, source) => {
   source.grow(until(9));

@@ -27,6 +27,9 @@ test('what is packed: the code, the declarations and a module of each engine', (
   for (const file of ['LICENSE', 'README.md', join('js', 'api.js'), join('types', 'index.d.ts'), join('types', 'slim.d.ts'), join('types', 'cache', 'sqlite.d.ts'), join('types', 'transform.d.ts'), join('types', 'kafka.d.ts'), join('types', 'replay', 'index.d.ts'), join('types', 'element', 'index.d.ts')]) {
     assert.ok(files.includes(file), `${file} is missing`);
   }
+  for (const file of files.filter((file) => file.endsWith('.d.ts'))) {
+    assert.doesNotMatch(readFileSync(join(project.installed, file), 'utf8'), /^import .* from '[^.]/m, `${file} needs a package that nobody has`);
+  }
   assert.equal(copies(readFileSync(join(project.installed, 'pkg', 'parquet.js'))), 0, 'workerd and edge-light compile no bytes');
   const licenses = readFileSync(join(project.installed, 'pkg', 'LICENSES.txt'), 'utf8');
   for (const name of ['lit', 'uplot', 'hyparquet']) assert.match(licenses, new RegExp(`^${name}$`, 'm'), `${name} is part of a bundle, its license is not there`);

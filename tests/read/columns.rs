@@ -35,7 +35,7 @@ fn a_name_that_is_given_wins_and_must_be_there() {
     assert_eq!(error.code.as_str(), "ERR_OPTION");
     assert_eq!(
         error.message,
-        "there is no column \"row\": name it by the option columns.offset; there are \"stream\", \"time\""
+        "there is no column \"row\": name it by the option offset; there are \"stream\", \"time\""
     );
 }
 
@@ -44,7 +44,8 @@ fn what_cannot_be_guessed_is_refused_with_the_names_that_are_there() {
     for error in [csv("a,when\n1,2\n").error, ndjson("{\"a\":1}\n{\"when\":2}\n").error] {
         let error = error.unwrap();
         assert_eq!(error.code.as_str(), "ERR_OPTION");
-        let expected = "no column has a usual name for the stream: name it by the option columns.stream; there are \"a\", \"when\"";
+        let expected =
+            "no column has a usual name for the stream: name it by the option stream; there are \"a\", \"when\"";
         assert_eq!(error.message, expected);
     }
     let error = read(Format::Ndjson, &named("a", "time"), "{\"b\":1,\"time\":2}\n").error.unwrap();
@@ -128,7 +129,7 @@ fn a_field_of_ndjson_that_was_asked_for_and_never_came_is_refused_at_the_end() {
         let (seen, finished, recording) = seen(wanted.clone(), &lines);
         assert!(seen.iter().flatten().all(|name| name.as_deref().is_none_or(|name| name == "offset")));
         let expected = format!(
-            "there is no column \"nosuch\": name it by the option columns.{column}; there are \"stream\", \"time\", \"offset\", \"more\""
+            "there is no column \"nosuch\": name it by the option {column}; there are \"stream\", \"time\", \"offset\", \"more\""
         );
         assert_eq!(finished.map_err(|error| (error.code, error.message)), Err((Code::Option, expected)));
         assert_eq!(recording.len(), 2);

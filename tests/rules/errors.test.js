@@ -351,6 +351,8 @@ for (const [option, value] of /** @type {[string, any][]} */ ([
 }
 test('an option that a dependency does not have is refused, and what was meant is said', soon, () =>
   refused(() => new Dependency('weather', /** @type {any} */ ({ threshold: 5 })), 'ERR_OPTION', 'TypeError', ['weather', 'threshold is no option', 'did you mean downtimeThreshold?']));
+test('an option that a checkpoint does not have is refused, and what was meant is said', soon, () =>
+  refused(() => new Checkpoint('flights', /** @type {any} */ ({ dependencies: [], onDownTime() {} })), 'ERR_OPTION', 'TypeError', ['flights', 'onDownTime is no option', 'did you mean onDowntime?']));
 for (const value of [undefined, null, 5, 'abc', {}]) {
   test(`assignPartitions refuses ${JSON.stringify(value) ?? 'undefined'}`, soon, () =>
     refusedUnchanged((checkpoint) => checkpoint.assignPartitions(/** @type {any} */ (value), 'weather'), 'ERR_OPTION', 'TypeError', [

@@ -216,6 +216,8 @@ const refusals = /** @type {[string, () => unknown, RegExp | object][]} */ ([
   ['missingOk that is neither', () => replay(small(), { dependent: 'a', dependencies: [], missingOk: /** @type {any} */ (1) }), { code: 'ERR_OPTION', message: /missingOk is 1/ }],
   ['an option that there is none', () => replay(small(), /** @type {any} */ ({ dependent: 'a', dependencies: ['b'], dependancies: [] })), { code: 'ERR_OPTION', message: /^dependancies is no option of a replay: did you mean dependencies\? There are dependent, dependencies, missingOk$/ }],
   ['an option of a sweep that there is none', () => sweep(small(), /** @type {any} */ ({ dependent: 'a', dependencies: ['b'], threshold: [5] })), { code: 'ERR_OPTION', message: /^threshold is no option of a sweep: did you mean thresholds\?/ }],
+  ['no thresholds', () => sweep(small(), /** @type {any} */ ({ dependent: 'a', dependencies: ['b'] })), { code: 'ERR_OPTION', message: /^thresholds is undefined: give/ }],
+  ['thresholds as text', () => sweep(small(), /** @type {any} */ ({ dependent: 'a', dependencies: ['b'], thresholds: '1h' })), { code: 'ERR_OPTION', message: /^thresholds is "1h": give/ }],
   ['an option of a dependency that there is none', () => replay(small(), { dependent: 'a', dependencies: [/** @type {any} */ ({ name: 'b', threshold: 5 })] }), { code: 'ERR_OPTION', message: /^threshold is no option of the dependency "b": did you mean downtimeThreshold\?/ }],
   ['an option of a recording that there is none', () => new Recording(/** @type {any} */ ({ seperator: ';' })), { code: 'ERR_OPTION', message: /^seperator is no option of a recording\. There are columns, format, unit, zone, delimiter$/ }],
   ['a column that is named beside the others', () => new Recording(/** @type {any} */ ({ stream: 'feed' })), { code: 'ERR_OPTION', message: /^stream is no option of a recording: did you mean columns: \{ stream \}\?/ }],
@@ -240,6 +242,16 @@ test('a dependency that is no stream was silent from the start, where that may b
   const options = { dependent: 'a', dependencies: ['c'], missingOk: true };
   assert.deepEqual(replay(small(), options).summary.dependencies.map(({ name, heard }) => [name, heard]), [['c', false]]);
   assert.equal(sweep(small(), { ...options, thresholds: [5] })[0].dependencies[0].name, 'c');
+});
+
+test('options may be inherited, as those of any class are', async () => {
+  class Options {
+    get unit() {
+      return /** @type {const} */ ('s');
+    }
+  }
+  const recording = await Recording.read(new TextEncoder().encode('{"stream":"a","time":1}\n'), new Options());
+  assert.deepEqual([recording.kind, replay(recording, { dependent: 'a', dependencies: [] }).start], ['time', 1000]);
 });
 
 test('a source is not asked for anything where an option is none', async () => {
