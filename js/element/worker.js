@@ -24,7 +24,7 @@ const work = {
   async open(source, { name, ...options }) {
     const { signal } = (reading = new AbortController());
     close();
-    hasOffsets = 'streams' in source && source.offset !== undefined;
+    hasOffsets = areColumns(source) && source.offset !== undefined;
     const read = await readFrom(source, options, signal);
     if (signal.aborted) {
       read.free();
@@ -105,12 +105,18 @@ function close() {
   current = recording = undefined;
 }
 
-/** @param {Source | { url: string }} source @param {LoadOptions} options @param {AbortSignal} signal */
+/** @typedef {Source | { url: string }} Loaded  or anything else, as a script gives it */
+/** @param {Loaded} source @returns {source is Extract<Loaded, { streams: unknown }>} */
+const areColumns = (source) => 'streams' in Object(source);
+/** @param {Loaded} source @returns {source is { url: string }} */
+const isAddress = (source) => 'url' in Object(source);
+
+/** @param {Loaded} source @param {LoadOptions} options @param {AbortSignal} signal */
 async function readFrom(source, options, signal) {
-  if ('streams' in source) return Recording.from(source);
+  if (areColumns(source)) return Recording.from(source);
   /** @type {number | undefined} */ let total = source instanceof Blob ? source.size : undefined;
   let bytes = source;
-  if ('url' in bytes) {
+  if (isAddress(bytes)) {
     const answer = await fetch(bytes.url, { signal });
     if (!answer.ok) throw new Error(`${bytes.url} answered ${answer.status} ${answer.statusText}`.trim());
     // An encoded answer is longer than it says.

@@ -55,7 +55,17 @@ test('a dependency that is no stream of the recording is refused, unless that is
     await it.page.getByRole('row', { name: /^waether\s.*never heard/ }).waitFor();
     // And no more, where that is taken back.
     await it.element.evaluate((element) => Object.assign(element, { missingOk: false }));
-    await it.hook('error').getByText('waether').waitFor();
+    await it.hook('error').getByText(/waether.*weather/s).waitFor();
+  });
+});
+
+test('what is no source is refused as the library refuses it', { skip }, async () => {
+  await open({}, async (it) => {
+    await it.stage('empty');
+    for (const source of [null, 5, 'day.ndjson']) {
+      const code = await it.element.evaluate((element, source) => /** @type {any} */ (element).load(source).catch((/** @type {any} */ { code }) => code), source);
+      assert.equal(code, 'ERR_OPTION');
+    }
   });
 });
 
