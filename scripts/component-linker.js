@@ -11,4 +11,6 @@ const args = process.argv.slice(2).filter((arg, i, all) => {
   return name === undefined || isCalled(name);
 });
 const flavor = args[0] === '-flavor' ? [] : ['-flavor', 'wasm'];
-process.exitCode = spawnSync('rust-lld', [...flavor, ...args], { stdio: 'inherit' }).status ?? 1;
+const { status, error } = spawnSync('rust-lld', [...flavor, ...args], { stdio: 'inherit' });
+if (error) console.error(error.message);
+process.exitCode = status ?? 1;

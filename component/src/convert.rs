@@ -13,10 +13,10 @@ pub(crate) fn refused(code: ErrorCode, message: &str) -> Error {
     Error { code, message: message.into() }
 }
 
-/// A refusal of the engine's, whose message leaves the number to be put before it.
+/// A refusal of the engine's, whose message leaves the number to be put before it; one that is not finite has no digits to put there.
 pub(crate) fn refusal(error: engine::Error) -> Error {
     let mut message = String::new();
-    if let Some(value) = error.value {
+    if let Some(value) = error.value.filter(|value| value.is_finite()) {
         number::write(&mut message, value);
         message.push_str(" is ");
     }

@@ -7,16 +7,18 @@ use alloc::vec::Vec;
 
 use crate::number;
 
-/// Deeper ones are refused, before the stack is full.
-const DEEPEST: u32 = 500;
+/// How deep a state or a marker may be nested; deeper ones are refused, before the stack is full.
+pub(crate) const DEEPEST: u32 = 500;
+/// A record has states and markers up to four levels down.
+pub(crate) const DEEPEST_RECORD: u32 = DEEPEST + 4;
 
 /// A JSON value in canonical form.
 #[derive(Clone, Copy)]
 pub(crate) struct Json<'a>(pub(crate) &'a str);
 
 /// A value of any form in canonical form; None where it is not JSON, or a number too large for a float.
-pub(crate) fn canonical(text: &str) -> Option<String> {
-    let mut reader = Reader { text, at: 0, depth: 0 };
+pub(crate) fn canonical(text: &str, deepest: u32) -> Option<String> {
+    let mut reader = Reader { text, at: 0, left: deepest };
     let mut out = String::new();
     reader.value(&mut out)?;
     (reader.at == text.len()).then_some(out)
@@ -103,7 +105,7 @@ impl<'a> Json<'a> {
     /// Of a string.
     pub(crate) fn text(self) -> Option<String> {
         let mut out = String::new();
-        let is_text = Reader { text: self.0, at: 0, depth: 0 }.string(&mut out, false);
+        let is_text = Reader { text: self.0, at: 0, left: 0 }.string(&mut out, false);
         is_text.map(|()| out)
     }
 
@@ -164,7 +166,8 @@ fn array_index(name: &str) -> u32 {
 struct Reader<'a> {
     text: &'a str,
     at: usize,
-    depth: u32,
+    /// How many levels deeper it may go.
+    left: u32,
 }
 
 impl Reader<'_> {
@@ -190,11 +193,10 @@ impl Reader<'_> {
         match self.next() {
             first @ (b'{' | b'[') => {
                 self.at += 1;
-                self.depth += 1;
+                self.left = self.left.checked_sub(1)?;
                 self.skip_space();
-                (self.depth <= DEEPEST).then_some(())?;
                 if first == b'{' { self.object(out) } else { self.array(out) }?;
-                self.depth -= 1;
+                self.left += 1;
             }
             b'"' => self.string(out, true)?,
             b'-' | b'0'..=b'9' => self.number(out)?,

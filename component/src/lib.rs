@@ -60,7 +60,7 @@ impl Resource {
         let inner = self.0.borrow_mut();
         match inner.under_way {
             None => Ok(inner),
-            Some(_) => Err(refused(ErrorCode::ErrOption, "a call has asked for a check: answer it first")),
+            Some(_) => Err(refused(ErrorCode::ErrOption, "a call asks for a check: answer it first")),
         }
     }
 }
@@ -68,7 +68,7 @@ impl Resource {
 impl Inner {
     fn index(&self, dependency: Dependency) -> Result<usize, Error> {
         let index = dependency as usize;
-        let remedy = "no dependency has this index: the first one has 0";
+        let remedy = "no such dependency: the first one is 0";
         if index < self.checkpoint.dependencies().len() {
             Ok(index)
         } else {
@@ -93,12 +93,12 @@ impl Inner {
             Marker::Timestamp(text) => return engine::Marker::parse(text).map_err(refusal),
             Marker::Json(text) => text,
         };
-        let text = json::canonical(text).filter(|text| text != "null");
+        let text = json::canonical(text, json::DEEPEST).filter(|text| text != "null");
         let Some(text) = text else {
             return Err(refused(ErrorCode::ErrMarkerType, "not a marker: give JSON text, but not null"));
         };
         if !self.is_opaque() {
-            let remedy = "not a marker to compare: give a time or a number";
+            let remedy = "not to be compared: give a time or a number";
             return Err(refused(ErrorCode::ErrMarkerType, remedy));
         }
         let value = self.tokens.add(&text, &self.checkpoint);
@@ -155,7 +155,7 @@ impl Inner {
 
 /// The JSON text of an object, in canonical form.
 fn state(text: &str) -> Result<String, Error> {
-    let canonical = json::canonical(text).filter(|text| json::Json(text).is_object());
+    let canonical = json::canonical(text, json::DEEPEST).filter(|text| json::Json(text).is_object());
     canonical.ok_or_else(|| refused(ErrorCode::ErrState, "not a state: give the JSON text of an object"))
 }
 
@@ -165,8 +165,8 @@ impl GuestCheckpoint for Resource {
         let checkpoint = match record {
             None => engine::Checkpoint::new(settings.into()),
             Some(record) => {
-                let record = json::canonical(&record)
-                    .ok_or_else(|| refused(ErrorCode::ErrRecordCorrupt, "not a record: it is no JSON"))?;
+                let record = json::canonical(&record, json::DEEPEST_RECORD)
+                    .ok_or_else(|| refused(ErrorCode::ErrRecordCorrupt, "the record is no JSON"))?;
                 engine::Checkpoint::restore(settings.into(), &json::Json(&record), &mut Records::of(&mut tokens))
             }
         };
@@ -247,7 +247,7 @@ impl GuestCheckpoint for Resource {
     fn answer(&self, holds: Option<bool>) -> Result<Decision, Error> {
         let mut inner = self.0.borrow_mut();
         let Some(call) = inner.under_way.take() else {
-            return Err(refused(ErrorCode::ErrOption, "no call has asked for a check"));
+            return Err(refused(ErrorCode::ErrOption, "no call asks for a check"));
         };
         let Some(holds) = holds else {
             inner.checkpoint.abandon();
@@ -270,7 +270,10 @@ impl GuestCheckpoint for Resource {
     fn take_effects(&self) -> Vec<Effect> {
         let mut inner = self.0.borrow_mut();
         let mut effects = Vec::new();
-        while let Some(effect) = inner.checkpoint.next_effect() {
+        // What a call that asks has come to may still be taken back.
+        while inner.under_way.is_none()
+            && let Some(effect) = inner.checkpoint.next_effect()
+        {
             effects.push(effect.into());
         }
         effects

@@ -4,7 +4,8 @@
     checkpoint = checkpoints.open({'name': 'flights', …}, None)
 
 Names of component/wit/checkpoint.wit with `_` for `-`; a record is a dict when it is given and has attributes when it comes back, a
-variant is a Variant, an enum a string, an option None where there is none. Must not know what the calls mean.
+variant is a Variant, an enum a string, an option None where there is none, an f64 a float (5.0, not 5). What came back may be given.
+Must not know what the calls mean.
 """
 
 from functools import cached_property
@@ -50,6 +51,8 @@ class Checkpoints:
         function = self.functions.get(name)
         if function is None:
             index = self.instance.get_export_index(self.store, name, self.interface)
+            if index is None:
+                raise AttributeError(f'the component has no {name}')
             function = self.functions[name] = self.instance.get_func(self.store, index)
             type_of_function = function.type(self.store)
             function.type = lambda store: type_of_function
@@ -74,20 +77,30 @@ class Checkpoint:
 
     def __getattr__(self, name):
         function = f'[method]checkpoint.{name.replace("_", "-")}'
-        method = self.__dict__[name] = lambda *arguments: self.component.call(function, self.handle, *arguments)
+        method = self.__dict__[name] = lambda *arguments: self.component.call(function, self.open_handle(), *arguments)
         return method
 
+    def open_handle(self):
+        # Given to the component, one that was dropped would trap, and end every other checkpoint too.
+        if self.handle is None:
+            raise ValueError('the checkpoint is closed')
+        return self.handle
+
     def close(self):
-        """Free what the component keeps of it."""
-        self.handle.drop(self.component.store)
+        """Free what the component keeps of it: nothing else does."""
+        handle, self.handle = self.handle, None
+        if handle is not None:
+            handle.drop(self.component.store)
 
 
 def lower(value):
-    """Give dicts as records."""
+    """Give dicts, and what came back, as records."""
     if isinstance(value, list):
         return [lower(item) for item in value]
     if isinstance(value, Variant):
         return Variant(value.tag, lower(value.payload))
+    if isinstance(value, Record):
+        value = vars(value)
     if not isinstance(value, dict):
         return value
     record = Record()

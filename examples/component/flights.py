@@ -39,8 +39,8 @@ def play(checkpoints, file):
             elif effect.tag == 'recovery':
                 good = checkpoint.status().dependencies[effect.payload.dependency].resume_from
                 print(f'  again from after {good.state}')
-                checkpoint.rewind({'state': good.state, 'marker': good.marker, 'sequence': good.sequence})
-                checkpoint.acknowledge({'dependency': effect.payload.dependency, 'attempt': effect.payload.attempt}, True)
+                checkpoint.rewind(good)
+                checkpoint.acknowledge(effect.payload, True)
                 act()
             elif effect.tag == 'resume' and checkpoint.take_resume() is not None:
                 print('  resume')

@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { Checkpoint, Dependency } from '../../js/index.js';
+import { component } from '../../scripts/component.js';
 import { python } from '../../scripts/toolchain.js';
 import { skipWithout } from '../support/absent.js';
 import { absent, inNode, world } from './hosts.js';
@@ -36,6 +37,7 @@ function refuses(code, call) {
   assert.throws(call, (/** @type {any} */ error) => {
     assert.equal(error.payload?.code, code, error.payload?.message ?? error);
     assert.ok(error.payload.message.length > 10);
+    assert.doesNotMatch(error.payload.message, /e\+308/, 'what is not finite is told as another number');
     return true;
   });
 }
@@ -70,7 +72,7 @@ test('a refused call changes nothing', { skip }, () => {
   refuses('err-marker-type', () => checkpoint.pulse(json(1), undefined));
   refuses('err-marker-type', () => checkpoint.pulse({ tag: 'timestamp', val: '2025-01-01' }, undefined));
   refuses('err-duration', () => checkpoint.admit(minute(1), -1, true));
-  refuses('err-marker-range', () => checkpoint.pulse({ tag: 'time', val: NaN }, undefined));
+  for (const val of [NaN, Infinity]) refuses('err-marker-range', () => checkpoint.pulse({ tag: 'time', val }, undefined));
   for (const state of ['', '1', '[]', 'null', '{"a":1e999}', '{"a":01}', '{a:1}', '{"a":1,}', '"\n"', `${'{"a":'.repeat(600)}1${'}'.repeat(600)}`]) {
     refuses('err-state', () => checkpoint.pulse(minute(2), state));
   }
@@ -98,6 +100,30 @@ test('a call that asks is answered or abandoned before the next one', { skip }, 
   assert.deepEqual(checkpoint.answer(true), { outcome: { tag: 'counted', val: { dependency: 0, lag: undefined } }, hasEffects: true });
   assert.deepEqual(checkpoint.takeEffects(), [{ tag: 'pause', val: 0 }, { tag: 'downtime', val: 0 }]);
   assert.deepEqual(checkpoint.status().dependencies.map((/** @type {any} */ it) => it.phase), ['down', 'unknown']);
+});
+
+test('what a call that asks has come to is not handed out', { skip }, () => {
+  const checkpoint = Component.open(settings(dependency, { ...own, name: 'runway', ownRecoveryCheck: false }), undefined);
+  for (const index of [0, 1]) checkpoint.heartbeat(index, minute(0), undefined);
+  assert.equal(checkpoint.pulse(minute(20), undefined).outcome.tag, 'ask');
+  assert.equal(checkpoint.status().isPaused, true);
+  assert.deepEqual(checkpoint.takeEffects(), []);
+  checkpoint.answer(undefined);
+  assert.equal(checkpoint.status().isPaused, false);
+  assert.deepEqual(checkpoint.takeEffects(), []);
+  checkpoint.pulse(minute(20), undefined);
+  checkpoint.answer(false);
+  assert.deepEqual(checkpoint.takeEffects(), [{ tag: 'pause', val: 0 }, { tag: 'downtime', val: 0 }]);
+});
+
+test('a record with the deepest state is read again', { skip }, () => {
+  const checkpoint = Component.open(settings(dependency), undefined);
+  const nested = (/** @type {number} */ depth) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+  checkpoint.heartbeat(0, minute(0), undefined);
+  refuses('err-state', () => checkpoint.pulse(minute(1), nested(501)));
+  checkpoint.pulse(minute(1), nested(500));
+  checkpoint.heartbeat(0, minute(2), undefined); // puts it where records are deepest
+  assert.equal(Component.open(settings(dependency), checkpoint.record()).record(), checkpoint.record());
 });
 
 test('a state is written as the npm package writes it', { skip }, () => {
@@ -172,4 +198,24 @@ test('the examples tell the same story', { skip: skipWithout(absent.component ||
   const story = execFileSync(python, [example('flights.py')], { encoding: 'utf8' });
   assert.equal(execFileSync(process.execPath, [example('flights.js')], { encoding: 'utf8' }), story);
   assert.deepEqual(story.match(/^  .*/gm), ['  pause the flights', '  downtime: the weather is down', '  again from after {}', '  resume']);
+});
+
+test('in Python, a closed checkpoint is refused and ends no other', { skip: skipWithout(absent.component || absent.python) }, () => {
+  const script = `
+import sys
+sys.path.insert(0, sys.argv[1])
+from checkpoints import Checkpoints
+component = Checkpoints(sys.argv[2])
+settings = {'name': 'flights', 'pause_dependent': True, 'awaits_recovery': True, 'dependencies': []}
+closed, other = component.open(settings), component.open(settings)
+closed.close()
+closed.close()
+try:
+    closed.record()
+except ValueError as error:
+    print(error)
+print(other.status().epoch)
+`;
+  const folder = fileURLToPath(new URL('../../examples/component', import.meta.url));
+  assert.equal(execFileSync(python, ['-c', script, folder, component], { encoding: 'utf8' }), 'the checkpoint is closed\n0\n');
 });

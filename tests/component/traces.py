@@ -79,7 +79,6 @@ class Host:
             to = self.checkpoint.status().dependencies[call['dependency']].resume_from
         if to is None:
             return ['none']
-        to = {'state': to.state, 'marker': to.marker, 'sequence': to.sequence}
         return self.decided(self.checkpoint.rewind(to), call)
 
     def tell(self, call, tag, payload=None):
@@ -139,7 +138,7 @@ class Host:
 
     def effect(self, tag, payload):
         if tag == 'recovery':
-            self.recoveries.append({'dependency': payload.dependency, 'attempt': payload.attempt})
+            self.recoveries.append(payload)
             return [tag, payload.dependency, payload.attempt]
         if tag == 'retry-after':
             return [tag, payload.dependency, payload.milliseconds]
