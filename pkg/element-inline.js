@@ -4076,7 +4076,7 @@ let[I,...C]=[...g].sort((B,i)=>i.events-B.events),Q=C.length<=gn?C:[];return{dep
           <td title=${a.dependency}><bdi>${oA(a.dependency,60)}</bdi></td>
           <td>${vA(a.from.time,C)}</td>
           <td>${a.to?vA(a.to.time,C):p`<span class="pill" data-open>open</span>`}</td>
-          <td class="number">${hA(a.duration,C)}</td>
+          <td class="number" ?data-still=${!a.to}>${hA(a.duration,C)}</td>
           <td class="number">${hA(a.longestLag,I)}</td>
           <td class="number">${fA(a.redo)}</td>
         </tr>`)}</tbody>
@@ -4313,7 +4313,7 @@ caption { text-align: start; padding: 8px 14px 4px; font-weight: 600; }
 th, td { padding: 4px 10px; text-align: start; white-space: nowrap; }
 :is(th, td):first-child { padding-inline-start: 14px; }
 td bdi, th bdi { display: inline-block; max-inline-size: 22em; overflow: hidden; text-overflow: ellipsis; vertical-align: bottom; }
-thead th { position: sticky; top: 0; z-index: 1; background: var(--cr-ground); color: var(--cr-muted); font-size: 11px; font-weight: 600; box-shadow: inset 0 -1px var(--cr-border); }
+thead th { position: sticky; top: 0; z-index: 1; vertical-align: bottom; background: var(--cr-ground); color: var(--cr-muted); font-size: 11px; font-weight: 600; box-shadow: inset 0 -1px var(--cr-border); }
 tbody th { font-weight: 500; }
 tbody tr { border-block-end: 1px solid var(--cr-grid); }
 .number { text-align: end; }
@@ -4354,10 +4354,11 @@ kbd { display: inline-block; min-inline-size: 22px; padding: 0 5px; margin-inlin
 /* What a narrow table leaves out is told of the incident that is selected. */
 @container panel (max-width: 930px) {
   .scroll :is(th, td):not(:first-child) { padding-inline: 6px; }
-  thead th.number { white-space: normal; vertical-align: bottom; }
+  thead th.number { white-space: normal; }
 }
 @container panel (max-width: 720px) {
   .incidents :is(th, td):nth-child(4) { display: none; }
+  .incidents td[data-still]::before { content: 'open, '; }
 }
 @container panel (max-width: 560px) {
   .incidents :is(th, td):nth-child(6) { display: none; }

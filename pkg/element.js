@@ -340,7 +340,7 @@ let[t,...i]=[...n].sort((o,l)=>l.events-o.events),s=i.length<=tu?i:[];return{dep
           <td title=${p.dependency}><bdi>${de(p.dependency,60)}</bdi></td>
           <td>${We(p.from.time,i)}</td>
           <td>${p.to?We(p.to.time,i):P`<span class="pill" data-open>open</span>`}</td>
-          <td class="number">${be(p.duration,i)}</td>
+          <td class="number" ?data-still=${!p.to}>${be(p.duration,i)}</td>
           <td class="number">${be(p.longestLag,t)}</td>
           <td class="number">${ye(p.redo)}</td>
         </tr>`)}</tbody>
@@ -577,7 +577,7 @@ caption { text-align: start; padding: 8px 14px 4px; font-weight: 600; }
 th, td { padding: 4px 10px; text-align: start; white-space: nowrap; }
 :is(th, td):first-child { padding-inline-start: 14px; }
 td bdi, th bdi { display: inline-block; max-inline-size: 22em; overflow: hidden; text-overflow: ellipsis; vertical-align: bottom; }
-thead th { position: sticky; top: 0; z-index: 1; background: var(--cr-ground); color: var(--cr-muted); font-size: 11px; font-weight: 600; box-shadow: inset 0 -1px var(--cr-border); }
+thead th { position: sticky; top: 0; z-index: 1; vertical-align: bottom; background: var(--cr-ground); color: var(--cr-muted); font-size: 11px; font-weight: 600; box-shadow: inset 0 -1px var(--cr-border); }
 tbody th { font-weight: 500; }
 tbody tr { border-block-end: 1px solid var(--cr-grid); }
 .number { text-align: end; }
@@ -618,10 +618,11 @@ kbd { display: inline-block; min-inline-size: 22px; padding: 0 5px; margin-inlin
 /* What a narrow table leaves out is told of the incident that is selected. */
 @container panel (max-width: 930px) {
   .scroll :is(th, td):not(:first-child) { padding-inline: 6px; }
-  thead th.number { white-space: normal; vertical-align: bottom; }
+  thead th.number { white-space: normal; }
 }
 @container panel (max-width: 720px) {
   .incidents :is(th, td):nth-child(4) { display: none; }
+  .incidents td[data-still]::before { content: 'open, '; }
 }
 @container panel (max-width: 560px) {
   .incidents :is(th, td):nth-child(6) { display: none; }

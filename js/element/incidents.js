@@ -28,7 +28,7 @@ export function incidents(app) {
           <td title=${incident.dependency}><bdi>${cut(incident.dependency, 60)}</bdi></td>
           <td>${moment(incident.from.time, clock)}</td>
           <td>${incident.to ? moment(incident.to.time, clock) : html`<span class="pill" data-open>open</span>`}</td>
-          <td class="number">${brief(incident.duration, clock)}</td>
+          <td class="number" ?data-still=${!incident.to}>${brief(incident.duration, clock)}</td>
           <td class="number">${brief(incident.longestLag, kind)}</td>
           <td class="number">${grouped(incident.redo)}</td>
         </tr>`)}</tbody>
