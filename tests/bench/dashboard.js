@@ -37,11 +37,12 @@ export async function dashboard(quick) {
     const frames = await moved(page, quick ? 3 : 10);
     const answers = await dragged(page, quick ? 20 : 60);
     const share = (values, part) => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))];
+    const bottom = answers.pop();
     const [p95, worst] = [share(frames, 0.95), Math.max(...answers)];
     const memory = /[\d.]+ [MG]B in memory/.exec(await page.locator('[data-test=status]').innerText())?.[0];
     return [
       { work: 'dashboard, 10 M rows: frames of pan and zoom', unit: 'ms', ours: p95, reach: '< 20 ms', ok: p95 < 20, note: `the 95th of 100; the median ${median(frames).toFixed(1)} ms, the longest ${Math.max(...frames).toFixed(0)} ms, of ${frames.length}; ${memory}` },
-      { work: 'the same: a dragged threshold answers', unit: 'ms', ours: worst, reach: '≤ 100 ms', ok: worst <= 100, note: `the slowest of ${answers.length}; the median ${median(answers).toFixed(0)} ms` },
+      { work: 'the same: a dragged threshold answers', unit: 'ms', ours: worst, reach: '≤ 100 ms', ok: worst <= 100, note: `the slowest of ${answers.length}; the median ${median(answers).toFixed(0)} ms. A threshold of 0, with a downtime at each pulse behind: ${bottom.toFixed(0)} ms` },
     ];
   } finally {
     await browser.close();
@@ -73,11 +74,12 @@ function moved(page, seconds) {
   }), seconds);
 }
 
-/** From the pointer's move to the new count of downtimes in the page. @returns {Promise<number[]>} milliseconds */
+/** From the pointer's move to the new count of downtimes in the page, and last of a move down to 0. @returns {Promise<number[]>} milliseconds */
 async function dragged(page, moves) {
-  const label = page.locator('.handle-label').first();
-  const { x, y, width, height } = await label.boundingBox();
+  // The axis is another where something else is in view.
   await page.evaluate(() => document.querySelector('checkpoint-replay').shadowRoot.querySelector('[data-test=whole]').click());
+  await page.locator('.lanes:not([data-busy])').waitFor();
+  const { x, y, width, height } = await page.locator('.handle-label').first().boundingBox();
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.down();
   await page.evaluate(() => {
@@ -91,10 +93,12 @@ async function dragged(page, moves) {
       moved = undefined;
     }).observe(shown, { childList: true, characterData: true, subtree: true });
   });
-  for (let i = 1; i <= moves; i++) {
+  const middle = y + height / 2;
+  // Up, back, a little down, back; and to the bottom at last. The next move waits for the answer to this one.
+  const placeOf = (i) => [middle, middle - 10 - (i % 10), middle, middle + 3 + (i % 3)][i % 4];
+  for (const to of [...Array.from({ length: moves }, (_, i) => placeOf(i + 1)), middle + 100]) {
     const { length } = await page.evaluate(() => globalThis.answers);
-    // Far enough down and up again that the count differs; the next move waits for the answer to this one.
-    await page.mouse.move(x + width / 2, y + height / 2 + (i % 2 ? 20 + (i % 10) : 0));
+    await page.mouse.move(x + width / 2, to);
     await page.waitForFunction((length) => globalThis.answers.length > length, length, { timeout: 10_000, polling: 'raf' });
   }
   await page.mouse.up();
