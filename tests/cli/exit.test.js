@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { skipWithout } from '../support/absent.js';
 import { cli, pathOf, run, start, write } from './support/command.js';
 import { csv, named, ndjson, numbers } from './support/story.js';
 
@@ -131,7 +132,7 @@ test('130: Ctrl-C while it reads, without a word', async () => {
   assert.deepEqual(all, { stdout: '', stderr: '' });
 });
 
-test('1: the output cannot be written, without a stack', { skip: !existsSync('/dev/full') }, () => {
+test('1: the output cannot be written, without a stack', { skip: skipWithout(!existsSync('/dev/full') && '/dev/full') }, () => {
   for (const args of [[...named], [...named, '--json'], ['--help']]) {
     const full = openSync('/dev/full', 'w');
     const { status, stderr } = spawnSync(process.execPath, [cli, 'replay', pathOf(file), ...args], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { packed } from '../../js/cli/packed.js';
 import { Recording } from '../../pkg/replay.js';
+import { skipWithout } from '../support/absent.js';
 import { absent, launch } from '../support/chromium.js';
 import { pathOf, run, write } from './support/command.js';
 import { named, ndjson } from './support/story.js';
@@ -78,7 +79,7 @@ test('no name ends a script, begins an element or loosens the policy', () => {
   assert.doesNotMatch(policy, /unsafe-(eval|inline)(?!&#39;; img-src)(?<!wasm-unsafe-eval)/);
 });
 
-test('in Chromium it works from a folder, asks nobody for anything, and shows hostile names as text', { skip: absent }, async () => {
+test('in Chromium it works from a folder, asks nobody for anything, and shows hostile names as text', { skip: skipWithout(absent) }, async () => {
   const name = '</script><img src=x onerror="document.title=1">';
   const lines = ndjson.replaceAll('"weather"', JSON.stringify(name));
   assert.equal(run(['replay', write('named.ndjson', lines), '--dependent', 'flights', '--dependency', `${name}=90m`, '--export', 'named.html', '--force']).code, 0);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { skipWithout } from '../support/absent.js';
 import { absent, launch } from '../support/chromium.js';
 import { pathOf, run, start, write } from './support/command.js';
 import { named, ndjson } from './support/story.js';
@@ -158,7 +159,7 @@ test('the browser is started with the address, and a missing one does no harm', 
   }
 });
 
-test('in Chromium the dashboard shows what the command finds, under its policy and without a word on the console', { skip: absent }, async () => {
+test('in Chromium the dashboard shows what the command finds, under its policy and without a word on the console', { skip: skipWithout(absent) }, async () => {
   const browser = await launch();
   try {
     await opened([file, ...named], async (url) => {
